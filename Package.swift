@@ -1,0 +1,86 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+/// Every warning is an error: a warning nobody mends is one nobody reads.
+let strict: [SwiftSetting] = [.treatAllWarnings(as: .error)]
+
+/// A layer of the program: its folder in `Sources` and the layers below it.
+func layer(_ name: String, _ below: [Target.Dependency] = []) -> Target {
+    .target(name: name, dependencies: below, swiftSettings: strict)
+}
+
+/// The tests of one layer, in the folder of the same name.
+func tests(_ name: String, _ below: [Target.Dependency]) -> Target {
+    .testTarget(name: name, dependencies: below, swiftSettings: strict)
+}
+
+/// A Debian library, found through pkg-config and installed by `.ci/install`.
+func library(_ name: String, _ pkgConfig: String, _ package: String) -> Target {
+    .systemLibrary(name: name, pkgConfig: pkgConfig, providers: [.apt([package])])
+}
+
+let package = Package(
+    name: "casus",
+    products: [
+        .executable(name: "casus", targets: ["casus"]),
+    ],
+    targets: [
+        library("CSQLite", "sqlite3", "libsqlite3-dev"),
+        library("CMicrohttpd", "libmicrohttpd", "libmicrohttpd-dev"),
+        library("CGnuTLS", "gnutls", "libgnutls28-dev"),
+        library("CJansson", "jansson", "libjansson-dev"),
+        .systemLibrary(name: "CCSV", providers: [.apt(["libcsv-dev"])]),
+
+        .target(
+            name: "Schema", path: "Schema",
+            exclude: ["Migrations", "Projections", "Ladders", "Labels", "API"]),
+        layer("SchemaFiles", ["Schema"]),
+        layer("StrictJSON", ["CJansson"]),
+        layer("CivilTime"),
+        layer("Cryptography", ["CGnuTLS"]),
+        layer("SecureCare", ["CivilTime", "StrictJSON", "SchemaFiles"]),
+        layer("Workflow", ["CivilTime", "StrictJSON", "SecureCare"]),
+        layer("EscalationLadder", ["CivilTime", "SchemaFiles", "SecureCare", "StrictJSON", "Workflow"]),
+        layer("BedMatching", ["CivilTime", "SecureCare"]),
+        layer("Confidentiality", ["SecureCare", "CivilTime"]),
+        layer("Store", ["CSQLite", "CivilTime", "Cryptography", "SchemaFiles"]),
+        layer("DelimitedText", ["CCSV"]),
+        layer(
+            "CaseHistory",
+            ["CivilTime", "Confidentiality", "EscalationLadder", "SecureCare", "Store", "StrictJSON", "Workflow"]),
+        layer(
+            "Casework",
+            [
+                "BedMatching", "CaseHistory", "CivilTime", "Confidentiality", "Cryptography", "DelimitedText",
+                "EscalationLadder", "SecureCare", "Store", "StrictJSON", "Workflow",
+            ]),
+        layer("HTTPServer", ["CMicrohttpd"]),
+        layer(
+            "CaseAPI",
+            [
+                "CaseHistory", "Casework", "CivilTime", "Confidentiality", "Cryptography", "EscalationLadder",
+                "HTTPServer", "SchemaFiles", "SecureCare", "Store", "StrictJSON", "Workflow",
+            ]),
+        layer(
+            "CommandLine",
+            ["CaseAPI", "CivilTime", "Confidentiality", "EscalationLadder", "SecureCare", "StrictJSON", "Workflow"]),
+        .executableTarget(
+            name: "casus",
+            dependencies: [
+                "CaseAPI", "CaseHistory", "Casework", "CivilTime", "CommandLine", "EscalationLadder", "HTTPServer",
+                "SecureCare", "Store", "StrictJSON", "Workflow",
+            ], swiftSettings: strict),
+
+        tests("CryptographyTests", ["Cryptography"]),
+        tests("SecureCareTests", ["SecureCare"]),
+        tests("WorkflowTests", ["CivilTime", "SecureCare", "StrictJSON", "Workflow"]),
+        tests(
+            "EscalationLadderTests",
+            ["CivilTime", "EscalationLadder", "SchemaFiles", "SecureCare", "StrictJSON", "Workflow"]),
+        tests("BedMatchingTests", ["BedMatching", "CivilTime", "SecureCare"]),
+        tests("ConfidentialityTests", ["Confidentiality", "SecureCare"]),
+        tests("StoreTests", ["CSQLite", "CivilTime", "Store"]),
+        tests("HTTPServerTests", ["HTTPServer"]),
+        tests("CaseAPITests", ["CaseAPI", "CivilTime", "SchemaFiles", "SecureCare", "StrictJSON"]),
+    ]
+)

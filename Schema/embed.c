@@ -1,0 +1,40 @@
+#pragma clang diagnostic ignored "-Wc23-extensions"
+#include "include/Schema.h"
+
+// A file is three lines: its name, what to embed, and the end. A zero byte ends each, so none may hold one or be empty.
+#define FILE_NAMED(name) {name, (const unsigned char[]){
+#define END , 0}},
+
+static const casus_schema_file files[] = {
+    FILE_NAMED("Migrations/0001-events.sql")
+#embed "Migrations/0001-events.sql"
+    END
+    FILE_NAMED("Migrations/0002-answers.sql")
+#embed "Migrations/0002-answers.sql"
+    END
+    FILE_NAMED("Projections/parties.sql")
+#embed "Projections/parties.sql"
+    END
+    FILE_NAMED("Projections/units.sql")
+#embed "Projections/units.sql"
+    END
+    FILE_NAMED("Projections/cases.sql")
+#embed "Projections/cases.sql"
+    END
+    FILE_NAMED("Projections/case-items.sql")
+#embed "Projections/case-items.sql"
+    END
+    FILE_NAMED("Labels/labels.json")
+#embed "Labels/labels.json"
+    END
+    FILE_NAMED("Ladders/escalation-ladder.json")
+#embed "Ladders/escalation-ladder.json"
+    END
+    FILE_NAMED("API/openapi.json")
+#embed "API/openapi.json"
+    END
+};
+
+size_t casus_schema_file_count(void) { return sizeof files / sizeof files[0]; }
+
+casus_schema_file casus_schema_file_at(size_t index) { return files[index]; }

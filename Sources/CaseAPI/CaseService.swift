@@ -1,0 +1,194 @@
+import Casework
+import Cryptography
+import HTTPServer
+import SecureCare
+import Store
+import StrictJSON
+
+/// The JSON API: finds the operation, recognises the caller, checks what was sent, calls one act, and words the answer.
+public struct CaseService: HTTPHandler {
+    /// What the endpoints work with.
+    struct Surroundings: Sendable {
+        let casework: Casework
+        let figures: ServiceFigures
+        let description: [UInt8]
+    }
+
+    private let surroundings: Surroundings
+    private let routes: RouteTable
+    private let endpoints: Endpoints
+    private let requests: RateCounter
+    private let failures: RateCounter
+    private let report: @Sendable (any Error) -> Void
+
+    /// The service on some casework; `report` hears of faults of our own.
+    public init(
+        casework: Casework, contact: ServiceContact = ServiceContact(), limits: RateLimits = RateLimits(),
+        figures: ServiceFigures = ServiceFigures(), report: @escaping @Sendable (any Error) -> Void = { _ in }
+    ) {
+        surroundings = Surroundings(
+            casework: casework, figures: figures, description: ServiceResource.description(contact))
+        routes = RouteTable(APIContract.shared.operations)
+        endpoints = Endpoints(surroundings)
+        requests = RateCounter(limit: limits.requestsPerTokenPerSecond, windowMilliseconds: 1_000)
+        failures = RateCounter(limit: limits.failedSignInsPerAddressPerMinute, windowMilliseconds: 60_000)
+        self.report = report
+    }
+
+    /// Answers a request that came over a socket: its token says who asks.
+    public func answer(_ request: HTTPRequest) -> HTTPResponse {
+        answer(request, asCaller: nil)
+    }
+
+    /// Answers a request of a caller that is known already, as on a local file.
+    public func answer(_ request: HTTPRequest, as caller: Caller) -> HTTPResponse {
+        answer(request, asCaller: caller)
+    }
+
+    /// Words a fault that was found before any route, so that every error looks alike.
+    public func answer(to fault: HTTPFault, method: String, path: String) -> HTTPResponse {
+        let problem: Problem =
+            switch fault {
+            case .badFraming: Problem(.invalid, Phrase("problem.framing"))
+            case .bodyTooLarge(let limit): Problem(.tooLarge, Phrase("problem.body_too_large", .number(limit)))
+            case .requestLineTooLong(let limit): Problem(.uriTooLong, Phrase("problem.uri_too_long", .number(limit)))
+            case .headersTooLarge(let bytes, let count):
+                Problem(.headersTooLarge, Phrase("problem.headers_too_large", .number(bytes), .number(count)))
+            case .draining, .overloaded: Problem(.unavailable)
+            }
+        return finished(response(to: problem, .dutch), language: .dutch, isTLS: false)
+    }
+
+    private func answer(_ request: HTTPRequest, asCaller known: Caller?) -> HTTPResponse {
+        let language = AcceptedLanguage.read(request.headers["accept-language"])
+        let response: HTTPResponse
+        do {
+            response = try carryOut(request, known, language)
+        } catch let problem as ProblemError {
+            response = self.response(to: problem.problem, language, problem.headers)
+        } catch {
+            report(error)
+            response = self.response(to: Problem(.internalFault), language)
+        }
+        surroundings.figures.count(response.status)
+        return finished(response, language: language, isTLS: request.isTLS)
+    }
+
+    private func carryOut(_ request: HTTPRequest, _ known: Caller?, _ language: Language) throws -> HTTPResponse {
+        let (operation, values) = try route(request)
+        let caller = try known ?? self.caller(of: request, for: operation, language)
+        let produced = operation.operationId == "showMetrics" ? "text/plain" : "application/json"
+        guard AcceptedType.allows(produced, request.headers["accept"])
+            || AcceptedType.allows("application/problem+json", request.headers["accept"]) && produced != "text/plain"
+        else { throw ProblemError(Problem(.notAcceptable)) }
+        let checked = try RequestReading(operation: operation, caller: caller, pathValues: values).read(request)
+        do {
+            guard let endpoint = endpoints.byOperation[operation.operationId] else { throw ActFailure.notThere }
+            return response(try endpoint(checked), to: operation)
+        } catch let failure as ActFailure {
+            if case .refusedBefore(let problem) = failure {
+                return HTTPResponse(
+                    status: 409, headers: ["Content-Type": "application/problem+json"], body: problem)
+            }
+            let problem = Problem(failure)
+            if problem.kind == .refused, let key = checked.conditions.key {
+                try surroundings.casework.remember(problem: problem.body(language), under: key, for: caller)
+            }
+            throw ProblemError(problem)
+        } catch StoreError.storeStopped, StoreError.queueFull {
+            throw ProblemError(Problem(.unavailable), ["Retry-After": "5"])
+        }
+    }
+
+    private func route(_ request: HTTPRequest) throws -> (APIContract.Operation, [String: String]) {
+        switch routes.match(method: request.method, path: request.path) {
+        case .operation(let operation, let values): return (operation, values)
+        case .nothing: throw ProblemError(Problem(.notFound))
+        case .otherMethods(let methods):
+            throw ProblemError(
+                Problem(.methodNotAllowed, Phrase("problem.method-not-allowed.detail", .text(methods.joined(separator: ", ")))),
+                ["Allow": methods.joined(separator: ", ")])
+        }
+    }
+
+    /// Who asks, by the token; nobody in particular where none is needed.
+    private func caller(
+        of request: HTTPRequest, for operation: APIContract.Operation, _ language: Language
+    ) throws -> Caller {
+        guard operation.needsToken else {
+            return Caller(party: "", type: .other, user: "", origin: request.remoteAddress, language: language)
+        }
+        let now = surroundings.casework.clock().milliseconds
+        let token = BearerToken.read(request.headers.values(of: "authorization"))
+        let recognised = try token.flatMap {
+            try surroundings.casework.recognise(token: $0, origin: request.remoteAddress, language: language)
+        }
+        guard let token, let recognised else {
+            if !failures.count(request.remoteAddress, at: now) {
+                throw ProblemError(Problem(.tooManyRequests), ["Retry-After": "60"])
+            }
+            throw ProblemError(Problem(.unauthorized), ["WWW-Authenticate": "Bearer"])
+        }
+        guard requests.count(token, at: now) else {
+            throw ProblemError(Problem(.tooManyRequests), ["Retry-After": "1"])
+        }
+        return recognised
+    }
+
+    private func response(_ answer: APIAnswer, to operation: APIContract.Operation) -> HTTPResponse {
+        var headers = HTTPHeaders()
+        if answer.status != 204 { headers["Content-Type"] = answer.contentType }
+        if let location = answer.location { headers["Location"] = location }
+        if let tag = answer.tag { headers["ETag"] = "\"\(tag)\"" }
+        if operation.operationId == "showDescription" { headers["Access-Control-Allow-Origin"] = "*" }
+        return HTTPResponse(status: answer.status, headers: headers, body: answer.body)
+    }
+
+    private func response(
+        to problem: Problem, _ language: Language, _ headers: [String: String] = [:]
+    ) -> HTTPResponse {
+        var fields: HTTPHeaders = ["Content-Type": "application/problem+json"]
+        for (name, value) in headers.sorted(by: { $0.key < $1.key }) { fields[name] = value }
+        if problem.kind == .unavailable { fields["Retry-After"] = headers["Retry-After"] ?? "5" }
+        return HTTPResponse(status: problem.kind.status, headers: fields, body: problem.body(language))
+    }
+
+    /// The headers that every answer carries.
+    private func finished(_ response: HTTPResponse, language: Language, isTLS: Bool) -> HTTPResponse {
+        var finished = response
+        finished.headers["API-Version"] = APIContract.shared.version
+        finished.headers["Cache-Control"] = "no-store"
+        finished.headers["Content-Language"] = language.rawValue
+        finished.headers["Content-Security-Policy"] = "default-src 'none'; frame-ancestors 'none'"
+        finished.headers["Vary"] = "Accept-Language"
+        finished.headers["X-Content-Type-Options"] = "nosniff"
+        finished.headers["X-Frame-Options"] = "DENY"
+        if isTLS { finished.headers["Strict-Transport-Security"] = "max-age=31536000" }
+        return finished
+    }
+}
+
+/// A problem on its way to the caller, with the headers that go with it.
+struct ProblemError: Error {
+    let problem: Problem
+    let headers: [String: String]
+
+    init(_ problem: Problem, _ headers: [String: String] = [:]) {
+        self.problem = problem
+        self.headers = headers
+    }
+}
+
+/// The token of an `Authorization` header (RFC 6750).
+enum BearerToken {
+    /// How long a token may be written.
+    static let lengthMax = 200
+
+    /// The token; nil without exactly one header of that scheme.
+    static func read(_ values: [String]) -> String? {
+        guard values.count == 1, let value = values.first else { return nil }
+        let parts = value.split(separator: " ", maxSplits: 1, omittingEmptySubsequences: true)
+        guard parts.count == 2, parts[0].lowercased() == "bearer", parts[1].utf8.count <= lengthMax else { return nil }
+        return String(parts[1])
+    }
+}

@@ -1,0 +1,32 @@
+/// What can be wrong with a part of a request, by the name that callers read in `errors` of a 400.
+public enum FaultCode: String, CaseIterable, Sendable {
+    case notJSON = "not_json"
+    case notUTF8 = "not_utf8"
+    case byteOrderMark = "byte_order_mark"
+    case duplicateName = "duplicate_name"
+    case tooDeep = "too_deep"
+    case numberOutOfRange = "number_out_of_range"
+    case nullCharacter = "null_character"
+    case textAfterEnd = "text_after_end"
+    case endsTooSoon = "ends_too_soon"
+    case missing
+    case unknownField = "unknown_field"
+    case wrongType = "wrong_type"
+    case notInList = "not_in_list"
+    case tooLong = "too_long"
+    case tooShort = "too_short"
+    case tooMany = "too_many"
+    case tooFew = "too_few"
+    case notUnique = "not_unique"
+    case outOfRange = "out_of_range"
+    case notADate = "not_a_date"
+    case notAnInstant = "not_an_instant"
+    case badFormat = "bad_format"
+    case inTheFuture = "in_the_future"
+    case doesNotAddUp = "does_not_add_up"
+    case notFound = "not_found"
+    case conflicts
+    case unknownParameter = "unknown_parameter"
+    case badCursor = "bad_cursor"
+    case identifiesAPerson = "identifies_a_person"
+}

@@ -1,0 +1,51 @@
+import Casework
+import SecureCare
+import StrictJSON
+
+/// Cases, and the beds with which a conversation about one could start.
+struct CaseResource {
+    let casework: Casework
+
+    var endpoints: [String: Endpoints.Endpoint] {
+        [
+            "registerCase": { request in
+                try casework.answer(
+                    casework.registerCase(request.body, as: request.caller, on: request.conditions))
+            },
+            "listCases": { request in
+                var filter = CaseFilter()
+                filter.rung = request.code("rung")
+                filter.province = request.code("province")
+                filter.region = request.query["region"]
+                filter.reporterType = request.code("reporterType")
+                filter.stuck = request.flag("stuck")
+                filter.openedFrom = request.day("openedFrom")
+                filter.openedTo = request.day("openedTo")
+                filter.query = request.query["q"]
+                return try casework.answer(
+                    casework.listCases(filter, request.page(), for: request.caller), to: request)
+            },
+            "showCase": { request in try casework.answer(casework.showCase(request.path("id"), to: request.caller)) },
+            "reviseCase": { request in
+                try casework.answer(
+                    casework.reviseCase(
+                        request.path("id"), request.body, as: request.caller, on: request.conditions))
+            },
+            "listSuggestions": { request in
+                try casework.answer(
+                    casework.suggestBeds(
+                        for: request.path("id"), asOf: request.moment("asOf"), limit: CaseResource.limit(request),
+                        to: request.caller))
+            },
+            "searchBeds": { request in
+                try casework.answer(
+                    casework.searchBeds(request.body, limit: CaseResource.limit(request), for: request.caller))
+            },
+        ]
+    }
+
+    /// How many units of each group are shown; all where nothing is asked.
+    private static func limit(_ request: APIRequest) -> Int {
+        request.query["limit"].flatMap { Int($0) } ?? .max
+    }
+}

@@ -1,0 +1,50 @@
+import Casework
+import SecureCare
+import StrictJSON
+
+/// Parties, their tokens, and the regions.
+struct PartyResource {
+    let casework: Casework
+
+    var endpoints: [String: Endpoints.Endpoint] {
+        [
+            "registerParty": { request in
+                try casework.answer(
+                    casework.registerParty(request.body, as: request.caller, on: request.conditions))
+            },
+            "listParties": { request in
+                try casework.answer(casework.listParties(request.page(), for: request.caller), to: request)
+            },
+            "issueToken": { request in
+                try casework.answer(
+                    casework.issueToken(
+                        for: request.path("code"), request.body, as: request.caller, on: request.conditions))
+            },
+            "listTokens": { request in
+                try casework.answer(
+                    casework.listTokens(of: request.path("code"), request.page(), for: request.caller), to: request)
+            },
+            "revokeToken": { request in
+                try casework.revokeToken(request.path("id"), of: request.path("code"), as: request.caller)
+                return APIAnswer(status: 204, body: [])
+            },
+            "setRegion": { request in
+                guard PartyResource.isRegionCode(request.path("code")) else { throw ActFailure.notThere }
+                return try casework.answer(
+                    casework.setRegion(
+                        request.path("code"), request.body, as: request.caller, on: request.conditions))
+            },
+            "showRegion": { request in
+                try casework.answer(casework.showRegion(request.path("code"), to: request.caller))
+            },
+            "listRegions": { request in
+                try casework.answer(casework.listRegions(request.page(), for: request.caller), to: request)
+            },
+            "showMe": { request in try casework.answer(casework.describe(request.caller)) },
+        ]
+    }
+
+    private static let regionCode = CodePattern("^[A-Za-z0-9][A-Za-z0-9-]{0,19}$")
+
+    private static func isRegionCode(_ code: String) -> Bool { regionCode?.matches(code) ?? false }
+}

@@ -1,0 +1,52 @@
+import Casework
+import SecureCare
+import StrictJSON
+
+/// Units, counts of their beds, and sheets of both.
+struct UnitResource {
+    let casework: Casework
+
+    var endpoints: [String: Endpoints.Endpoint] {
+        [
+            "listUnits": { request in
+                var filter = UnitFilter()
+                filter.level = request.query["level"].flatMap { Int($0) }
+                filter.province = request.code("province")
+                filter.specialism = request.code("specialism")
+                filter.regime = request.code("regime")
+                filter.careType = request.code("careType")
+                filter.available = request.flag("available")
+                filter.stale = request.flag("stale")
+                filter.asOf = request.moment("asOf")
+                return try casework.answer(
+                    casework.listUnits(filter, request.page(), for: request.caller), to: request)
+            },
+            "showUnit": { request in
+                try casework.answer(
+                    casework.showUnit(request.path("id"), asOf: request.moment("asOf"), to: request.caller))
+            },
+            "setUnit": { request in
+                try casework.answer(
+                    casework.describeUnit(
+                        request.path("id"), request.body, as: request.caller, on: request.conditions))
+            },
+            "listBedCounts": { request in
+                try casework.answer(
+                    casework.listCounts(
+                        of: request.path("id"), asOf: request.moment("asOf"), request.page(), for: request.caller),
+                    to: request)
+            },
+            "countBeds": { request in
+                try casework.answer(
+                    casework.countBeds(
+                        of: request.path("id"), request.body, as: request.caller, on: request.conditions))
+            },
+            "importCapacity": { request in
+                try casework.answer(
+                    casework.importCapacity(
+                        request.rawBody, dryRun: request.flag("dryRun") ?? false, as: request.caller,
+                        on: request.conditions))
+            },
+        ]
+    }
+}

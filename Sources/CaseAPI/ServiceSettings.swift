@@ -1,0 +1,29 @@
+/// To whom users of the API can turn; shown in its description.
+public struct ServiceContact: Sendable {
+    public var name: String
+    public var url: String
+    public var email: String
+
+    /// A desk with a page and an address for mail.
+    public init(
+        name: String = "casus", url: String = "https://example.invalid/", email: String = "beheer@example.invalid"
+    ) {
+        self.name = name
+        self.url = url
+        self.email = email
+    }
+}
+
+/// How often a caller may ask.
+public struct RateLimits: Sendable {
+    /// Requests of one token in one second.
+    public var requestsPerTokenPerSecond: Int
+    /// Failed sign-ins from one address in one minute.
+    public var failedSignInsPerAddressPerMinute: Int
+
+    /// Limits, as the service has them by default.
+    public init(requestsPerTokenPerSecond: Int = 5_000, failedSignInsPerAddressPerMinute: Int = 20) {
+        self.requestsPerTokenPerSecond = requestsPerTokenPerSecond
+        self.failedSignInsPerAddressPerMinute = failedSignInsPerAddressPerMinute
+    }
+}

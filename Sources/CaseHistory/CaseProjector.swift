@@ -1,0 +1,87 @@
+import CivilTime
+import SecureCare
+import Store
+import StrictJSON
+
+/// Writes what each event means into the tables that are read; the same for an event just recorded and for one
+/// replayed years later, so that the tables can be made again from the history at any time.
+public struct CaseProjector: Projector {
+    /// The tables, as the embedded files make them; empty when a file is missing, which a test of the package excludes.
+    public var sql: String { (try? ProjectionSQL.embedded(CaseProjector.files)) ?? "" }
+
+    private static let files = [
+        "Projections/parties.sql", "Projections/units.sql", "Projections/cases.sql", "Projections/case-items.sql",
+    ]
+
+    /// The one projector of the program.
+    public init() {}
+
+    /// Writes the rows that follow from an event.
+    public func project(_ event: RecordedEvent, in transaction: Transaction) throws {
+        guard let kind = EventKind(rawValue: event.kind) else { throw UnknownStoredValue(list: "event kind") }
+        let body = try JSONReader.read(event.body)
+        switch kind {
+        case .partyRegistered, .tokenIssued, .tokenRevoked:
+            try PartyProjection(transaction: transaction).project(kind, event, body)
+        case .regionSet:
+            try RegionProjection(transaction: transaction).project(event, body)
+        case .unitDescribed, .bedsCounted:
+            try UnitProjection(transaction: transaction).project(kind, event, body)
+        default:
+            var projection = try CaseProjection(kind, event, body, transaction)
+            try projection.project()
+        }
+    }
+
+    /// Whether what an event is about stands in the tables as of that event.
+    public func holds(_ event: RecordedEvent, in transaction: Transaction) throws -> Bool {
+        let code = EventStream.code(of: event.stream)
+        guard let kind = EventKind(rawValue: event.kind) else { return false }
+        switch kind {
+        case .partyRegistered, .tokenIssued, .tokenRevoked:
+            return try transaction.exists("SELECT 1 FROM parties WHERE code = ?", [code])
+        case .regionSet: return try transaction.exists("SELECT 1 FROM regions WHERE code = ?", [code])
+        case .unitDescribed: return try transaction.exists("SELECT 1 FROM units WHERE id = ?", [code])
+        case .bedsCounted:
+            return try transaction.exists(
+                "SELECT 1 FROM bed_counts WHERE unit = ? AND recorded_at = ? AND seq = ?",
+                [code, event.recordedAt, event.sequence])
+        default:
+            return try transaction.exists("SELECT 1 FROM cases WHERE id = ? AND version = ?", [code, event.version])
+        }
+    }
+}
+
+/// A member that an event of this kind always has, and that is not there: the history was changed by something else.
+struct EventBodyLacks: Error, Equatable {
+    let member: String
+}
+
+extension JSONValue {
+    func requiredString(_ name: String) throws -> String {
+        guard let text = self[name]?.string else { throw EventBodyLacks(member: name) }
+        return text
+    }
+
+    func requiredInteger(_ name: String) throws -> Int {
+        guard let number = self[name]?.integer else { throw EventBodyLacks(member: name) }
+        return number
+    }
+
+    func requiredDay(_ name: String) throws -> Day {
+        try storedDay(try requiredString(name))
+    }
+
+    func day(_ name: String) throws -> Day? {
+        try self[name]?.string.map(storedDay)
+    }
+
+    func joined(_ name: String) -> String {
+        (self[name]?.strings ?? []).joined(separator: "|")
+    }
+
+    /// The number of the free text that stands under a name; nil when none does.
+    func textNumber(_ name: String) -> Int64? {
+        self[name]?[TextReference.member]?.integer.map(Int64.init)
+    }
+}

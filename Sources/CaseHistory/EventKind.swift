@@ -1,0 +1,41 @@
+/// What can have happened; the history keeps these names, so none is ever renamed.
+public enum EventKind: String, CaseIterable, Sendable {
+    case partyRegistered = "party_registered"
+    case tokenIssued = "token_issued"
+    case tokenRevoked = "token_revoked"
+    case regionSet = "region_set"
+    case unitDescribed = "unit_described"
+    case bedsCounted = "beds_counted"
+    case caseOpened = "case_opened"
+    case caseRevised = "case_revised"
+    case caseMoved = "case_moved"
+    case applicationMade = "application_made"
+    case applicationWithdrawn = "application_withdrawn"
+    case rejectionRecorded = "rejection_recorded"
+    case rejectionContested = "rejection_contested"
+    case searchConcluded = "search_concluded"
+    case partyInvolved = "party_involved"
+    case stayRecorded = "stay_recorded"
+    case stayExtended = "stay_extended"
+    case noteWritten = "note_written"
+    case admissionConfirmed = "admission_confirmed"
+    case deadlineExtended = "deadline_extended"
+}
+
+/// What an event happened to: one stream a thing, named by what it is and its code.
+public enum EventStream {
+    /// The history of a case.
+    public static func ofCase(_ id: String) -> String { "case:" + id }
+    /// The history of a party and its tokens.
+    public static func ofParty(_ code: String) -> String { "party:" + code }
+    /// The history of a region.
+    public static func ofRegion(_ code: String) -> String { "region:" + code }
+    /// The history of a unit and its counts.
+    public static func ofUnit(_ id: String) -> String { "unit:" + id }
+
+    /// The code of the thing that a stream is about.
+    public static func code(of stream: String) -> String {
+        guard let colon = stream.utf8.firstIndex(of: UInt8(ascii: ":")) else { return stream }
+        return String(stream[stream.utf8.index(after: colon)...])
+    }
+}

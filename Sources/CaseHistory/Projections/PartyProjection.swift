@@ -1,0 +1,54 @@
+import Store
+import StrictJSON
+
+/// What events on a party mean: the party itself, the regions it is of, its tokens.
+struct PartyProjection {
+    let transaction: Transaction
+
+    func project(_ kind: EventKind, _ event: RecordedEvent, _ body: JSONValue) throws {
+        let code = EventStream.code(of: event.stream)
+        switch kind {
+        case .tokenIssued:
+            try transaction.execute(
+                """
+                INSERT INTO tokens (id, party, user, secret_digest, issued_at, expires_on) VALUES (?, ?, ?, ?, ?, ?)
+                """,
+                [
+                    try body.requiredString("id"), code, body["user"]?.string,
+                    SQLValue.blob(try digest(try body.requiredString("secretDigest"))), event.recordedAt,
+                    body["expiresOn"]?.string,
+                ])
+        case .tokenRevoked:
+            try transaction.execute(
+                "UPDATE tokens SET revoked_at = ? WHERE id = ? AND party = ?",
+                [event.recordedAt, try body.requiredString("id"), code])
+        default:
+            try register(code, event, body)
+        }
+    }
+
+    private func register(_ code: String, _ event: RecordedEvent, _ body: JSONValue) throws {
+        try transaction.execute(
+            "INSERT INTO parties (code, type, name, phone, registered_at) VALUES (?, ?, ?, ?, ?)",
+            [
+                code, try body.requiredString("type"), try body.requiredString("name"), body["phone"]?.string,
+                event.recordedAt,
+            ])
+        for region in body["regions"]?.strings ?? [] {
+            try transaction.execute("INSERT INTO regions (code) VALUES (?) ON CONFLICT DO NOTHING", [region])
+            try transaction.execute("INSERT INTO party_regions (party, region) VALUES (?, ?)", [code, region])
+        }
+    }
+
+    /// The bytes that 64 hexadecimal digits spell.
+    private func digest(_ text: String) throws -> [UInt8] {
+        let digits = Array(text.utf8)
+        guard digits.count == 64 else { throw EventBodyLacks(member: "secretDigest") }
+        return try stride(from: 0, to: 64, by: 2).map { place in
+            guard let byte = UInt8(String(decoding: digits[place...(place + 1)], as: UTF8.self), radix: 16) else {
+                throw EventBodyLacks(member: "secretDigest")
+            }
+            return byte
+        }
+    }
+}

@@ -1,0 +1,124 @@
+import CivilTime
+import SecureCare
+import Store
+import StrictJSON
+
+/// Where a case stands and what deciding needs to know of it: one row of `cases`, of a bounded size however long
+/// its history is.
+public struct CaseRow {
+    /// The event that opened it; never shown.
+    public var caseNumber: Int64
+    public var id: String
+    public var version: Int
+    public var kind: CaseKind
+    public var rung: Rung
+    public var cameFrom: Rung
+    public var openedAt: Instant
+    public var openedOn: Day
+    public var reporter: String
+    public var reporterType: PartyType
+    /// The number of the text with the reporter's own reference.
+    public var referenceText: Int64?
+    public var province: Province
+    public var region: String?
+    public var seekingParty: String
+    /// Bit 0 for level 1 and so on.
+    public var levels: Int
+    public var titleStatus: TitleStatus
+    public var titleEndsOn: Day?
+    public var stayKind: StayKind?
+    public var stayEndsOn: Day?
+    /// The stay now as JSON; nil when none is known.
+    public var currentStay: [UInt8]?
+    public var suspended: Bool
+    public var rungSince: Instant
+    public var wasRegional: Bool
+    public var rejectionCount: Int
+    public var rejectionsManyAt: Instant?
+    /// Which specialism pointed to which: bit 4 × from + to.
+    public var pointing: Int
+    public var circularAt: Instant?
+    public var searchFailed: Bool
+    public var outcome: CaseOutcome?
+    public var duplicateOf: String?
+    /// From when the case needs attention if nothing more happens.
+    public var stuckFrom: Instant?
+    /// What was recorded of the case, as JSON that answers are made of.
+    public var document: [UInt8]
+
+    /// The columns from which a row is read, in order.
+    public static let columns = """
+        c.case_no, c.id, c.version, c.kind, c.rung, c.came_from, c.opened_at, c.opened_on, c.reporter, \
+        c.reporter_type, c.reference_text, c.province, c.region, c.seeking_party, c.levels, c.title_status, \
+        c.title_ends_on, c.stay_kind, c.stay_ends_on, c.current_stay, c.suspended, c.rung_since, c.was_regional, \
+        c.rejection_count, c.rejections_many_at, c.pointing, c.circular_at, c.search_failed, c.outcome, \
+        c.duplicate_of, c.stuck_from, c.document
+        """
+
+    /// A row of `columns`, starting at column 0.
+    public init(_ row: Row) throws {
+        caseNumber = row.int64(0)
+        id = row.text(1)
+        version = row.int(2)
+        kind = try stored(CaseKind.self, row.text(3))
+        rung = try stored(Rung.self, row.text(4))
+        cameFrom = try stored(Rung.self, row.text(5))
+        openedAt = Instant(milliseconds: row.int64(6))
+        openedOn = try storedDay(row.text(7))
+        reporter = row.text(8)
+        reporterType = try stored(PartyType.self, row.text(9))
+        referenceText = row.optionalInt64(10)
+        province = try stored(Province.self, row.text(11))
+        region = row.optionalText(12)
+        seekingParty = row.text(13)
+        levels = row.int(14)
+        titleStatus = try stored(TitleStatus.self, row.text(15))
+        titleEndsOn = try row.optionalText(16).map(storedDay)
+        stayKind = try row.optionalText(17).map { try stored(StayKind.self, $0) }
+        stayEndsOn = try row.optionalText(18).map(storedDay)
+        currentStay = row.optionalBlob(19)
+        suspended = row.bool(20)
+        rungSince = Instant(milliseconds: row.int64(21))
+        wasRegional = row.bool(22)
+        rejectionCount = row.int(23)
+        rejectionsManyAt = row.optionalInt64(24).map(Instant.init(milliseconds:))
+        pointing = row.int(25)
+        circularAt = row.optionalInt64(26).map(Instant.init(milliseconds:))
+        searchFailed = row.bool(27)
+        outcome = try row.optionalText(28).map { try stored(CaseOutcome.self, $0) }
+        duplicateOf = row.optionalText(29)
+        stuckFrom = row.optionalInt64(30).map(Instant.init(milliseconds:))
+        document = row.blob(31)
+    }
+
+    /// The case with that id, whoever may see it; nil when there is none.
+    public static func load(_ id: String, in snapshot: Snapshot) throws -> CaseRow? {
+        try snapshot.row("SELECT \(columns) FROM cases c WHERE c.id = ?", [id]) { try CaseRow($0) }
+    }
+
+    /// Writes the row over the one that stands there, or as a new one.
+    func save(in transaction: Transaction) throws {
+        try transaction.execute(CaseRow.insertion, values)
+    }
+
+    private var values: [any SQLBindable] {
+        [
+            caseNumber, id, version, kind.rawValue, rung.rawValue, cameFrom.rawValue, openedAt,
+            openedOn.description, reporter, reporterType.rawValue, referenceText, province.rawValue, region,
+            seekingParty, levels, titleStatus.rawValue, titleEndsOn?.description, stayKind?.rawValue,
+            stayEndsOn?.description, currentStay.map(SQLValue.utf8), suspended, rungSince, wasRegional,
+            rejectionCount, rejectionsManyAt, pointing, circularAt, searchFailed, outcome?.rawValue, duplicateOf,
+            stuckFrom, SQLValue.utf8(document),
+        ]
+    }
+
+    private static let insertion: String = {
+        let names = columns.split(separator: ",").map { name in
+            String(name.drop { $0 == " " || $0 == "\n" }.dropFirst(2))
+        }
+        let marks = names.map { _ in "?" }.joined(separator: ", ")
+        let updates = names.dropFirst(2).map { "\($0) = excluded.\($0)" }.joined(separator: ", ")
+        return "INSERT INTO cases (\(names.joined(separator: ", "))) VALUES (\(marks)) "
+            + "ON CONFLICT (case_no) DO UPDATE SET \(updates)"
+    }()
+}

@@ -1,0 +1,132 @@
+import CaseHistory
+import CivilTime
+import Confidentiality
+import SecureCare
+import Store
+import StrictJSON
+
+extension Casework {
+    /// Takes over units and counts from a sheet: every good row in, every bad row named, a count that is already
+    /// there skipped (Dutch: capaciteit inlezen). Providers and units that are not there yet come to be.
+    ///
+    /// A provider imports its own units; lcbb any.
+    public func importCapacity(_ bytes: [UInt8], dryRun: Bool, as caller: Caller, on conditions: ActConditions) throws
+        -> ActAnswer
+    {
+        try requireCapacity(caller)
+        guard caller.rights.capacity != .read else { throw ActFailure.notYours(Phrase("forbidden.import_capacity")) }
+        let sheet = try CapacitySheet(bytes)
+        do {
+            return try record(as: caller, once: conditions.key) { act in
+                var importing = CapacityImport(act: act)
+                for (number, cells) in sheet.rows { try importing.take(CapacityRow(number, cells, now: act.now)) }
+                let answer = ActAnswer(isNew: false, document: importing.report(caller.language))
+                if dryRun { throw NothingWritten(answer: answer) }
+                return answer
+            }
+        } catch let dry as NothingWritten {
+            return dry.answer
+        }
+    }
+}
+
+/// Ends an act that was only tried out, so that nothing of it is recorded.
+private struct NothingWritten: Error {
+    let answer: ActAnswer
+}
+
+/// An import under way.
+private struct CapacityImport {
+    let act: Act
+    private var imported = 0
+    private var skipped = 0
+    private var rejected = 0
+    private var faults: [RowFault] = []
+
+    init(act: Act) {
+        self.act = act
+    }
+
+    mutating func take(_ row: CapacityRow) throws {
+        var found = row.faults
+        if let unit = row.unit { found += try objections(to: unit, row.number) }
+        guard found.isEmpty, let unit = row.unit, let count = row.count else {
+            rejected += 1
+            faults += found
+            return
+        }
+        let isHeld = try act.transaction.exists(
+            """
+            SELECT 1 FROM bed_counts WHERE unit = ? AND counted_at = ? AND total = ? AND occupied = ?
+                AND available = ? AND reserved = ? AND unstaffed = ?
+            """,
+            [
+                unit.id, count.countedAt, count.total, count.occupied, count.available, count.reserved,
+                count.unstaffed,
+            ])
+        let known = try act.transaction.row(
+            "SELECT \(UnitReading.columns) FROM units u WHERE u.id = ?", [unit.id]
+        ) { try UnitReading.unit($0) }
+        if isHeld, known != nil {
+            skipped += 1
+            return
+        }
+        if known == nil { try create(unit) }
+        try act.append(count, of: unit.id, remark: nil)
+        imported += 1
+    }
+
+    /// Why a unit that is well written may not be taken over.
+    private func objections(to unit: CareUnit, _ row: Int) throws -> [RowFault] {
+        var found: [RowFault] = []
+        let owner = try act.transaction.row("SELECT provider FROM units WHERE id = ?", [unit.id]) { $0.text(0) }
+        if let owner, owner != unit.provider {
+            found.append(RowFault(row, "provider", "conflicts", Phrase("import.unit_of_another")))
+        }
+        if act.caller.rights.capacity == .readAllWriteOwn, unit.provider != act.caller.party {
+            found.append(RowFault(row, "provider", "conflicts", Phrase("forbidden.unit_of_another")))
+        }
+        let type = try act.transaction.row("SELECT type FROM parties WHERE code = ?", [unit.provider]) { $0.text(0) }
+        if let type, !["provider", "levensloopaanbieder"].contains(type) {
+            found.append(RowFault(row, "provider", "conflicts", Phrase("import.party_is_no_provider")))
+        }
+        for (column, text) in [("location", unit.location), ("reachable", unit.reachable)] {
+            if let text, !IdentityScreening.findings(in: text).isEmpty {
+                found.append(RowFault(row, column, "identifies_a_person", Phrase("fault.identifies_a_person")))
+            }
+        }
+        return found
+    }
+
+    private func create(_ unit: CareUnit) throws {
+        if try !act.transaction.exists("SELECT 1 FROM parties WHERE code = ?", [unit.provider]) {
+            var party = JSONObject()
+            party["type"] = .string(PartyType.provider.rawValue)
+            party["name"] = .string(unit.provider)
+            try act.register(party: .object(party), code: unit.provider)
+        }
+        try act.describe(unit)
+    }
+
+    func report(_ language: Language) -> [UInt8] {
+        var writer = JSONWriter()
+        writer.object { object in
+            object.member("read", imported + skipped + rejected)
+            object.member("imported", imported)
+            object.member("skipped", skipped)
+            object.member("rejected", rejected)
+            object.key("errors")
+            object.array { array in
+                for fault in faults {
+                    array.object { item in
+                        item.member("row", fault.row)
+                        item.member("column", fault.column)
+                        item.member("code", fault.code)
+                        item.member("detail", fault.detail.said(in: language))
+                    }
+                }
+            }
+        }
+        return writer.bytes
+    }
+}

@@ -1,0 +1,31 @@
+import Confidentiality
+import SecureCare
+import Store
+
+/// On whose behalf something is asked: a party, who uses it, and from where.
+public struct Caller: Sendable, Hashable {
+    public let party: String
+    public let type: PartyType
+    /// The user as the administrator wrote it on the token; empty when none was named.
+    public let user: String
+    /// Where it comes from: an address, or the command line.
+    public let origin: String
+    /// In which language sentences are said to it.
+    public let language: Language
+
+    /// A caller that was recognised.
+    public init(party: String, type: PartyType, user: String, origin: String, language: Language) {
+        self.party = party
+        self.type = type
+        self.user = user
+        self.origin = origin
+        self.language = language
+    }
+
+    /// What parties of its type may see and do.
+    public var rights: PartyRights { WhoMayWhat.rights(of: type) }
+
+    var author: Author {
+        Author(party: party, user: user, role: type.rawValue, origin: origin)
+    }
+}

@@ -1,0 +1,40 @@
+import CaseHistory
+import CivilTime
+import EscalationLadder
+import SecureCare
+import Store
+import StrictJSON
+
+/// Gathers what the ladder's rules look at.
+enum LadderStanding {
+    /// The facts of a case for a mover; `unitProvider` is the provider of the unit that a request names.
+    static func facts(
+        of visible: VisibleCase, for caller: Caller, unitProvider: String?, in snapshot: Snapshot
+    ) throws -> LadderFacts {
+        let row = visible.row
+        let clocks = try ClockRow.load(of: row.caseNumber, in: snapshot)
+        let rungClock: DeadlineName? = row.rung == .regional ? .regionalSearch : nil
+        return LadderFacts(
+            rung: row.rung, cameFrom: row.cameFrom, suspended: row.suspended,
+            levels: SecurityLevels((1...4).filter { row.levels & 1 << ($0 - 1) != 0 }),
+            rejectionCount: row.rejectionCount,
+            earliestUnansweredApplicationDue: clocks.filter { $0.name == .application }.compactMap(\.lateFrom).min(),
+            searchConcludedWithNone: row.searchFailed,
+            rungDeadline: clocks.first { $0.name == rungClock }?.lateFrom,
+            title: LadderFacts.Title(status: row.titleStatus, endsOn: row.titleEndsOn), stayKind: row.stayKind,
+            stayEndsOn: row.stayEndsOn,
+            mover: try roles(of: caller, on: row, unitProvider: unitProvider, in: snapshot),
+            unitProvider: unitProvider)
+    }
+
+    private static func roles(
+        of caller: Caller, on row: CaseRow, unitProvider: String?, in snapshot: Snapshot
+    ) throws -> MoverRoles {
+        var roles: MoverRoles = []
+        if try RungHolder.of(row, in: snapshot).party == caller.party { roles.insert(.holder) }
+        if row.reporter == caller.party { roles.insert(.reporter) }
+        if let unitProvider, unitProvider == caller.party { roles.insert(.unitsProvider) }
+        if caller.type == .lcbb { roles.insert(.lcbb) }
+        return roles
+    }
+}

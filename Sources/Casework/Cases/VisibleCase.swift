@@ -1,0 +1,64 @@
+import CaseHistory
+import Confidentiality
+import Cryptography
+import SecureCare
+import Store
+import StrictJSON
+import Workflow
+
+/// A case that the caller may see, and how far.
+struct VisibleCase {
+    var row: CaseRow
+    let scope: CaseScope
+
+    /// The case with that id as far as the caller may see it; a case that is not there and one that is not the
+    /// caller's to see give the same answer, after the same look-up.
+    static func find(_ id: String, for caller: Caller, in snapshot: Snapshot) throws -> VisibleCase {
+        let found = try snapshot.row(
+            """
+            SELECT \(CaseRow.columns), r.scope FROM cases c
+            JOIN case_readers r ON r.party = ? AND r.case_no = c.case_no WHERE c.id = ?
+            """, [caller.party, id]
+        ) { row in
+            (try CaseRow(row), CaseScope(rawValue: row.text(32)) ?? .part)
+        }
+        guard let (row, scope) = found else { throw ActFailure.notThere }
+        return VisibleCase(row: row, scope: scope)
+    }
+
+    /// By what the state of the case can be recognised: changes with everything recorded that this reader may see.
+    func tag() throws -> String {
+        let seen = scope == .part ? CaseDocument.part(row) : Array("\(row.id) \(row.version)".utf8)
+        return String(try SHA256.digest(of: seen).hex.prefix(20))
+    }
+
+    /// Refuses what asks for a wider scope than the caller has.
+    func require(_ wanted: CaseScope) throws {
+        guard CaseScope.wider(scope, wanted) == scope else {
+            throw ActFailure.notYours(Phrase("forbidden.case.\(wanted.rawValue)"))
+        }
+    }
+
+    /// Refuses when the caller saw another state than the one that stands here.
+    func requireMatch(_ conditions: ActConditions) throws {
+        guard let wanted = conditions.ifMatch else { return }
+        let tag = try tag()
+        guard wanted.contains(where: { $0 == "*" || $0.utf8.elementsEqual(tag.utf8) }) else {
+            throw ActFailure.changedSince
+        }
+    }
+}
+
+/// On what conditions an act is to be carried out.
+public struct ActConditions: Sendable {
+    /// The caller's own mark on the request.
+    public var key: IdempotencyKey?
+    /// The states of the case, one of which the caller saw; nil for any.
+    public var ifMatch: [String]?
+
+    /// No conditions but those given.
+    public init(key: IdempotencyKey? = nil, ifMatch: [String]? = nil) {
+        self.key = key
+        self.ifMatch = ifMatch
+    }
+}

@@ -1,0 +1,19 @@
+/// What a shell needs to complete a half-typed command.
+enum CompletionCommands {
+    static let all: [Command] = [
+        Command(
+            path: ["completion", "bash"],
+            action: .own { run in
+                try run.terminal.say(BashCompletion.script())
+                return .done
+            },
+            example: "completion bash > ~/.local/share/bash-completion/completions/casus"),
+        Command(
+            path: ["completion", "zsh"],
+            action: .own { run in
+                try run.terminal.say(ZshCompletion.script(run.globals.language))
+                return .done
+            },
+            example: "completion zsh > ~/.zfunc/_casus"),
+    ]
+}

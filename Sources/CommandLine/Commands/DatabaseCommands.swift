@@ -1,0 +1,39 @@
+/// Making a database file and keeping it whole.
+enum DatabaseCommands {
+    static let all: [Command] = [
+        command("init", example: "init --db casus.db") { try $0.initialise($1) },
+        command("migrate", example: "migrate") { try $0.migrate($1) },
+        command("check", example: "check --db copy.db") { try $0.check($1) },
+        Command(
+            path: ["verify"],
+            action: .own { run in
+                try run.finish(try run.local.verify(try run.localContext(), run.values(of: "against").last))
+            },
+            options: [OptionSpec(name: "against", purpose: .own)], example: "verify --db copy.db",
+            party: Command.administrator),
+        onFile("backup", example: "backup casus-2022-06-15.db") { try $0.backup($1, $2) },
+        onFile("restore", example: "restore casus-2022-06-15.db --db casus.db") { try $0.restore($1, $2) },
+        command("rebuild", example: "rebuild") { try $0.rebuild($1) },
+    ]
+
+    private static func command(
+        _ name: String, example: String,
+        _ act: @escaping @Sendable (LocalCommands, LocalContext) throws -> LocalOutcome
+    ) -> Command {
+        Command(
+            path: [name], action: .own { run in try run.finish(try act(run.local, try run.localContext())) },
+            example: example, party: Command.administrator)
+    }
+
+    private static func onFile(
+        _ name: String, example: String,
+        _ act: @escaping @Sendable (LocalCommands, LocalContext, String) throws -> LocalOutcome
+    ) -> Command {
+        Command(
+            path: [name], positionals: [Positional(name: "FILE", place: .own)],
+            action: .own { run in
+                try run.finish(try act(run.local, try run.localContext(), run.words.first ?? ""))
+            },
+            example: example, party: Command.administrator)
+    }
+}

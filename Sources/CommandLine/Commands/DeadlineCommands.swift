@@ -1,0 +1,12 @@
+/// Giving a deadline more time.
+enum DeadlineCommands {
+    static let all: [Command] = [
+        Command(
+            path: ["deadline", "extend"],
+            positionals: [.caseID, Positional(name: "NAME", place: .path("name"))],
+            action: .api(Endpoint("POST", "/v1/cases/{id}/deadlines/{name}/extensions")),
+            options: [CommandOption.body],
+            example: "deadline extend C-7K2M9QX4AB regional_search --due-on 2022-07-01 --reason \"Vakantie\"",
+            screen: .recorded("deadline", Fields.deadline))
+    ]
+}

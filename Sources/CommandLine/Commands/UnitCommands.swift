@@ -1,0 +1,14 @@
+/// The units that have secure beds.
+enum UnitCommands {
+    static let all: [Command] = [
+        Command(
+            path: ["unit", "show"], positionals: [Positional(name: "UNIT", place: .path("id"))],
+            action: .api(Endpoint("GET", "/v1/units/{id}")), example: "unit show U001", screen: .unit),
+        Command(
+            path: ["unit", "set"], positionals: [Positional(name: "UNIT", place: .path("id"))],
+            action: .api(Endpoint("PUT", "/v1/units/{id}")), options: [CommandOption.body],
+            example: "unit set U001 --province UT --level 2 --type FPA --specialism psychiatry --regimes wvggz "
+                + "--care-types treatment",
+            screen: .unit),
+    ]
+}

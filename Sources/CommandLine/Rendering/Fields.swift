@@ -1,0 +1,94 @@
+import SecureCare
+import StrictJSON
+
+/// The members of every plain answer, in the order in which people read them.
+enum Fields {
+    static let application = [
+        number("id"), text("unitId"), text("providerName"), text("provider"), code("status", "applicationStatus"),
+        day("appliedOn"), day("dueOn"), day("answeredOn"), number("rejectionId"), text("recordedBy"),
+    ]
+
+    static let rejection = [
+        number("id"), text("unitId"), text("providerName"), text("provider"), day("rejectedOn"),
+        code("primaryReason", RejectionReason.list), code("secondaryReasons", RejectionReason.list),
+        code("categories", "rejectionCategory"), code("pointsTo", "specialism"), text("explanation"),
+        code("liftedBy", "liftedBy"), text("covenant"), flag("contested"),
+        FieldView(
+            name: "contests",
+            kind: .each { contest, setup in
+                [
+                    DateWords(setup: setup).moment(contest["contestedAt"]?.string ?? ""), contest["by"]?.string,
+                    contest["explanation"]?.string,
+                ].compactMap(\.self).joined(separator: " · ")
+            }), number("applicationId"), code("rung", "rung"), moment("recordedAt"), text("recordedBy"),
+    ]
+
+    static let search = [
+        number("id"), code("scope", "searchScope"), code("outcome", "searchOutcome"), day("concludedOn"),
+        text("note"), code("rung", "rung"), text("recordedBy"),
+    ]
+
+    static let involvement = [number("id"), text("party"), text("role"), day("since"), text("recordedBy")]
+
+    static let stay = [
+        number("id"), code("kind", "stayKind"), day("startsOn"), day("endsOn"), text("unitId"),
+        flag("temporaryAdmission"), day("readyToLeaveSince"), code("missingPlace", "missingPlace"),
+        FieldView(
+            name: "extensions",
+            kind: .each { extension_, setup in
+                [DateWords(setup: setup).day(extension_["endsOn"]?.string ?? ""), extension_["reason"]?.string]
+                    .compactMap(\.self).joined(separator: " · ")
+            }), text("recordedBy"),
+    ]
+
+    static let note = [number("id"), moment("recordedAt"), text("recordedBy"), text("text")]
+
+    static let admission = [
+        number("id"), text("unitId"), text("provider"), day("admittedOn"), day("untilOn"), text("decidedBy"),
+        FieldView(name: "confirmed", kind: .text), moment("confirmedAt"), moment("endedAt"), text("whatHelped"),
+        text("recordedBy"),
+    ]
+
+    static let deadline = [
+        code("name", "deadline"), number("applicationId"), day("startedOn"), day("dueOn"), flag("passed"),
+        flag("standsStill"), flag("extended"),
+    ]
+
+    static let count = [
+        text("unitId"), moment("countedAt"), number("total"), number("occupied"), number("available"),
+        number("reserved"), number("unstaffed"), code("source", "countSource"), text("countedBy"), text("remark"),
+        moment("recordedAt"),
+    ]
+
+    static let party = [
+        text("code"), code("type", "partyType"), text("name"), text("phone"), text("regions"), moment("registeredAt"),
+    ]
+
+    static let region = [
+        text("code"), text("name"), code("provinces", "province"), text("levensloopaanbieder"),
+        FieldView(name: "faults", kind: .text),
+    ]
+
+    static let token = [
+        text("id"), text("party"), text("user"), moment("issuedAt"), day("expiresOn"), moment("lastUsedAt"),
+        moment("revokedAt"),
+    ]
+
+    static let me = [text("party"), code("type", "partyType"), text("name"), text("user"), text("role")]
+
+    static let unit = [
+        text("id"), text("provider"), text("location"), code("province", "province"), number("level"),
+        code("type", "unitType"), code("specialism", "specialism"), code("regimes", "regime"),
+        code("careTypes", "careType"), code("expertise", "expertise"),
+        code("contraindications", "contraIndication"),
+    ]
+
+    private static func text(_ name: String) -> FieldView { FieldView(name: name, kind: .text) }
+    private static func number(_ name: String) -> FieldView { FieldView(name: name, kind: .number) }
+    private static func day(_ name: String) -> FieldView { FieldView(name: name, kind: .day) }
+    private static func moment(_ name: String) -> FieldView { FieldView(name: name, kind: .moment) }
+    private static func flag(_ name: String) -> FieldView { FieldView(name: name, kind: .flag) }
+    private static func code(_ name: String, _ list: String) -> FieldView {
+        FieldView(name: name, kind: .code(list))
+    }
+}

@@ -1,0 +1,110 @@
+import Synchronization
+
+/// An HTTP/1.1 server, under TLS when it is given a certificate. It listens from its creation on.
+public final class HTTPServer: Sendable {
+    /// The port on which it listens, also when any free one was asked for.
+    public let port: Int
+
+    private let dispatch: RequestDispatch
+    private let daemon: MicrohttpdDaemon
+    private let watchThread: PlainThread
+    private let lingeringThread: PlainThread
+    private let isStopped = Mutex(false)
+
+    /// Binds, starts the threads, and answers from then on.
+    ///
+    /// - Parameter tls: certificate chain and unencrypted key, both in PEM; nil for plain HTTP.
+    /// - Throws: why it could not start; nothing is left open then.
+    public init(
+        listen: ListenAddress, limits: HTTPServerLimits = HTTPServerLimits(),
+        tls: (certificatePEM: String, keyPEM: String)? = nil, handler: any HTTPHandler
+    ) throws(HTTPServerError) {
+        try limits.check()
+        let tls = tls.map { MicrohttpdDaemon.TLS(certificatePEM: $0.certificatePEM, keyPEM: $0.keyPEM) }
+        try tls?.check()
+        let listening = try ListeningSocket(listen)
+        let dispatch = try Self.dispatch(handler: handler, limits: limits, isTLS: tls != nil, closing: listening)
+        do throws(HTTPServerError) {
+            daemon = try MicrohttpdDaemon(listening: listening, dispatch: dispatch, limits: limits, tls: tls)
+        } catch {
+            dispatch.finish()
+            throw error
+        }
+        do throws(HTTPServerError) {
+            (watchThread, lingeringThread) = try Self.startThreads(dispatch)
+        } catch {
+            daemon.quiesce()
+            dispatch.waitUntilIdle()
+            daemon.stop()
+            dispatch.finish()
+            throw error
+        }
+        self.dispatch = dispatch
+        port = listening.port
+    }
+
+    deinit {
+        end(waitingSeconds: 0)
+    }
+
+    /// Connections open now.
+    public var connectionCount: Int {
+        dispatch.watch.count
+    }
+
+    /// Takes no new connections and no new requests, answers those begun, then stops. Requests that arrive meanwhile
+    /// get the fault `.draining`. Returns when all is closed: after `drainSecondsMax` what the peers still send or
+    /// read is cut off, but a handler that is at work is always waited for. Not from a handler.
+    public func drain() {
+        end(waitingSeconds: dispatch.limits.drainSecondsMax)
+    }
+
+    /// Stops without waiting for the peers; a handler that is at work is still waited for. Not from a handler.
+    public func stop() {
+        end(waitingSeconds: 0)
+    }
+
+    private func end(waitingSeconds: Int) {
+        isStopped.withLock { isStopped in
+            guard !isStopped else { return }
+            isStopped = true
+            dispatch.beginDraining()
+            daemon.quiesce()
+            if !dispatch.waitUntilIdle(seconds: waitingSeconds) {
+                dispatch.watch.cutAll()
+                dispatch.waitUntilIdle()
+            }
+            dispatch.watch.stop()
+            watchThread.join()
+            daemon.stop()
+            dispatch.lingering.stop()
+            lingeringThread.join()
+            dispatch.finish()
+        }
+    }
+
+    private static func startThreads(
+        _ dispatch: RequestDispatch
+    ) throws(HTTPServerError) -> (watch: PlainThread, lingering: PlainThread) {
+        let (watch, lingering) = (dispatch.watch, dispatch.lingering)
+        let watchThread = try PlainThread { watch.run() }
+        do throws(HTTPServerError) {
+            return (watchThread, try PlainThread { lingering.run() })
+        } catch {
+            watch.stop()
+            watchThread.join()
+            throw error
+        }
+    }
+
+    private static func dispatch(
+        handler: any HTTPHandler, limits: HTTPServerLimits, isTLS: Bool, closing listening: ListeningSocket
+    ) throws(HTTPServerError) -> RequestDispatch {
+        do throws(HTTPServerError) {
+            return try RequestDispatch(handler: handler, limits: limits, isTLS: isTLS)
+        } catch {
+            listening.close()
+            throw error
+        }
+    }
+}

@@ -1,0 +1,108 @@
+import CMicrohttpd
+
+/// The library's daemon: its polling threads and its listening socket.
+struct MicrohttpdDaemon: Sendable {
+    /// The daemon's address; an address is a plain value, only the library reads what it holds.
+    private let address: UInt
+    private let listening: ListeningSocket
+
+    /// Certificate and key in PEM.
+    struct TLS: Sendable {
+        /// The certificate, or the chain that begins with it.
+        let certificatePEM: String
+        /// The unencrypted private key.
+        let keyPEM: String
+
+        /// TLS 1.2 and 1.3 with the library's usual ciphers.
+        static let priorities = "NORMAL:-VERS-ALL:+VERS-TLS1.3:+VERS-TLS1.2"
+
+        /// Refuses what is no PEM at all, which the library would refuse without saying which of the two it meant.
+        func check() throws(HTTPServerError) {
+            guard certificatePEM.utf8.contains("-----BEGIN CERTIFICATE-----".utf8) else { throw .certificateMalformed }
+            guard keyPEM.utf8.contains("PRIVATE KEY-----".utf8) else { throw .keyMalformed }
+        }
+    }
+
+    /// Starts the polling threads on a socket that listens already. The dispatch must outlive the daemon. On failure
+    /// the socket is closed.
+    init(
+        listening: ListeningSocket, dispatch: RequestDispatch, limits: HTTPServerLimits, tls: TLS?
+    ) throws(HTTPServerError) {
+        let context = Unmanaged.passUnretained(dispatch).toOpaque()
+        let flags =
+            MHD_USE_EPOLL_INTERNAL_THREAD.rawValue | MHD_ALLOW_SUSPEND_RESUME.rawValue
+            | MHD_USE_PEDANTIC_CHECKS.rawValue | (tls == nil ? 0 : MHD_USE_TLS.rawValue)
+        var options = Self.options(listening: listening, limits: limits, context: context)
+        let started = Self.withCStrings(tls) { certificate, key, priorities -> OpaquePointer? in
+            if let certificate, let key, let priorities {
+                options.append(Self.option(.HTTPS_MEM_CERT, pointer: certificate))
+                options.append(Self.option(.HTTPS_MEM_KEY, pointer: key))
+                options.append(Self.option(.HTTPS_PRIORITIES, pointer: priorities))
+            }
+            options.append(Self.option(.END))
+            return options.withUnsafeMutableBufferPointer { options -> OpaquePointer? in
+                guard let array = options.baseAddress else { return nil }
+                return withVaList([MHD_OPTION.ARRAY.rawValue, array, MHD_OPTION.END.rawValue]) {
+                    MHD_start_daemon_va(flags, 0, nil, nil, DaemonCallbacks.requestProceeds, context, $0)
+                }
+            }
+        }
+        guard let started else {
+            listening.close()
+            throw tls == nil ? .libraryRefused : .certificateRefused
+        }
+        address = UInt(bitPattern: started)
+        self.listening = listening
+    }
+
+    /// Takes no further connections; those waiting to be accepted are refused when the socket is closed.
+    func quiesce() {
+        if let daemon = OpaquePointer(bitPattern: address) { _ = MHD_quiesce_daemon(daemon) }
+    }
+
+    /// Closes every connection and ends the threads. After `quiesce()`, with no connection suspended, once only.
+    func stop() {
+        if let daemon = OpaquePointer(bitPattern: address) { MHD_stop_daemon(daemon) }
+        listening.close()
+    }
+
+    private static func options(
+        listening: ListeningSocket, limits: HTTPServerLimits, context: UnsafeMutableRawPointer
+    ) -> [MHD_OptionItem] {
+        [
+            option(.LISTEN_SOCKET, Int(listening.descriptor)),
+            option(.STRICT_FOR_CLIENT, 0),
+            option(.CONNECTION_LIMIT, limits.connectionsMax),
+            option(.PER_IP_CONNECTION_LIMIT, limits.connectionsPerAddressMax),
+            option(.CONNECTION_MEMORY_LIMIT, limits.connectionBytes),
+            option(.THREAD_POOL_SIZE, limits.pollingThreads),
+            option(.NOTIFY_CONNECTION, unsafeBitCast(DaemonCallbacks.connectionChanged, to: Int.self), context),
+            option(.NOTIFY_COMPLETED, unsafeBitCast(DaemonCallbacks.requestEnded, to: Int.self), context),
+            option(.URI_LOG_CALLBACK, unsafeBitCast(DaemonCallbacks.requestLineRead, to: Int.self), context),
+            option(.UNESCAPE_CALLBACK, unsafeBitCast(DaemonCallbacks.targetKept, to: Int.self), context),
+        ]
+    }
+
+    private static func option(
+        _ option: MHD_OPTION, _ value: Int = 0, _ second: UnsafeMutableRawPointer? = nil
+    ) -> MHD_OptionItem {
+        MHD_OptionItem(option: option, value: value, ptr_value: second)
+    }
+
+    private static func option(_ option: MHD_OPTION, pointer: UnsafePointer<CChar>) -> MHD_OptionItem {
+        MHD_OptionItem(option: option, value: 0, ptr_value: UnsafeMutableRawPointer(mutating: pointer))
+    }
+
+    /// Lends the texts of TLS as C strings, or none.
+    private static func withCStrings<Result>(
+        _ tls: TLS?,
+        _ body: (UnsafePointer<CChar>?, UnsafePointer<CChar>?, UnsafePointer<CChar>?) -> Result
+    ) -> Result {
+        guard let tls else { return body(nil, nil, nil) }
+        return tls.certificatePEM.withCString { certificate in
+            tls.keyPEM.withCString { key in
+                TLS.priorities.withCString { body(certificate, key, $0) }
+            }
+        }
+    }
+}

@@ -1,0 +1,43 @@
+/// A department with secure beds, by what does not change from day to day (Dutch: afdeling). Source: 000, 002.
+public struct CareUnit: Hashable, Sendable {
+    public var id: String
+    /// The code of the provider whose unit it is.
+    public var provider: String
+    /// A word for where it is, as the provider uses it.
+    public var location: String?
+    public var province: Province
+    /// Security level, 1 to 4: a fact of the unit, never derived from its type.
+    public var level: Int
+    public var type: UnitType
+    public var specialism: Specialism
+    public var regimes: CodeSet<Regime>
+    public var careTypes: CodeSet<CareType>
+    public var expertise: CodeSet<Expertise>
+    public var contraIndications: CodeSet<ContraIndication>
+    /// Telephone number of the admission desk.
+    public var phone: String?
+    /// When that number is answered, in words.
+    public var reachable: String?
+
+    /// A unit with all its static facts.
+    public init(
+        id: String, provider: String, location: String? = nil, province: Province, level: Int, type: UnitType,
+        specialism: Specialism, regimes: CodeSet<Regime>, careTypes: CodeSet<CareType>,
+        expertise: CodeSet<Expertise> = [], contraIndications: CodeSet<ContraIndication> = [],
+        phone: String? = nil, reachable: String? = nil
+    ) {
+        self.id = id
+        self.provider = provider
+        self.location = location
+        self.province = province
+        self.level = level
+        self.type = type
+        self.specialism = specialism
+        self.regimes = regimes
+        self.careTypes = careTypes
+        self.expertise = expertise
+        self.contraIndications = contraIndications
+        self.phone = phone
+        self.reachable = reachable
+    }
+}

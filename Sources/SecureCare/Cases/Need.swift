@@ -1,0 +1,26 @@
+/// What somebody needs of a bed (Dutch: zorgvraag). What is not given is not known.
+public struct Need: Hashable, Sendable {
+    /// Security levels, of 1 to 4; empty while not yet indicated (Dutch: beveiligingsniveau).
+    public var levels: [Int]
+    public var regimes: CodeSet<Regime>
+    public var specialisms: CodeSet<Specialism>
+    public var careType: CareType?
+    public var expertise: CodeSet<Expertise>
+
+    /// A need of which nothing is known but what is given.
+    public init(
+        levels: [Int] = [], regimes: CodeSet<Regime> = [], specialisms: CodeSet<Specialism> = [],
+        careType: CareType? = nil, expertise: CodeSet<Expertise> = []
+    ) {
+        self.levels = levels
+        self.regimes = regimes
+        self.specialisms = specialisms
+        self.careType = careType
+        self.expertise = expertise
+    }
+
+    /// The levels that may exist at all.
+    public static let levelRange = 1...4
+    /// The levels that are secure care as the covenant has it. Source: 000.
+    public static let secureLevels = 2...4
+}

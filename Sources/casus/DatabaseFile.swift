@@ -1,0 +1,106 @@
+import CaseHistory
+import Casework
+import CommandLine
+import SecureCare
+import Store
+import StrictJSON
+
+/// Making a database file, and keeping it whole.
+enum DatabaseFile {
+    static func initialise(_ context: LocalContext) throws -> LocalOutcome {
+        try StoreFaults.worded {
+            let store = try Store.create(
+                at: context.options.database, projector: Wiring.projector, now: Wiring.clock())
+            defer { store.close() }
+            let casework = Casework(store: store, clock: Wiring.clock)
+            let token = try casework.prepareDatabase(language: context.language)
+            var writer = JSONWriter()
+            writer.object { $0.member("adminToken", token) }
+            return LocalOutcome(
+                lines: [token],
+                messages: [
+                    Phrase("init.made", .text(context.options.database)).said(in: context.language),
+                    Phrase("init.token").said(in: context.language),
+                ], json: writer.bytes)
+        }
+    }
+
+    static func migrate(_ context: LocalContext) throws -> LocalOutcome {
+        try StoreFaults.worded {
+            try Store.open(at: context.options.database, mode: .writing, projector: Wiring.projector).close()
+            return done("migrate.done", context)
+        }
+    }
+
+    /// The file itself, without its history: whether it can be opened and its tables agree with a replay.
+    static func check(_ context: LocalContext) throws -> LocalOutcome {
+        try findings(context, against: nil, whenFound: .refused)
+    }
+
+    static func verify(_ context: LocalContext, against text: String?) throws -> LocalOutcome {
+        try findings(context, against: text, whenFound: .inputOutput)
+    }
+
+    static func backup(_ context: LocalContext, to path: String) throws -> LocalOutcome {
+        try StoreFaults.worded {
+            let store = try Store.open(at: context.options.database, mode: .readingOnly, projector: Wiring.projector)
+            defer { store.close() }
+            try store.backup(to: path)
+            return done("backup.done", context, .text(path))
+        }
+    }
+
+    static func restore(_ context: LocalContext, from path: String) throws -> LocalOutcome {
+        try StoreFaults.worded {
+            try Store.restore(from: path, to: context.options.database, projector: Wiring.projector)
+            return done("restore.done", context, .text(context.options.database))
+        }
+    }
+
+    static func rebuild(_ context: LocalContext) throws -> LocalOutcome {
+        try StoreFaults.worded {
+            let store = try Store.open(at: context.options.database, mode: .writing, projector: Wiring.projector)
+            defer { store.close() }
+            var last = 0
+            try store.rebuild { done in
+                last = Int(done)
+                context.progress(last, nil)
+            }
+            return done("rebuild.done", context, .number(last))
+        }
+    }
+
+    private static func findings(
+        _ context: LocalContext, against text: String?, whenFound: ExitCode
+    ) throws -> LocalOutcome {
+        try StoreFaults.worded {
+            let heads = try text.map { text in
+                guard let heads = ChainHeads(text) else { throw CommandFault(.usage, Phrase("verify.head")) }
+                return heads
+            }
+            let found = try Store.verify(
+                at: context.options.database, projector: Wiring.projector, against: heads,
+                progress: { _, done in context.progress(Int(done), nil) })
+            let head = try Store.heads(at: context.options.database).description
+            var writer = JSONWriter()
+            writer.object { object in
+                object.member("findings", found.map(\.description))
+                object.member("head", head)
+            }
+            guard found.isEmpty else {
+                let count = Phrase("verify.found", .number(found.count)).said(in: context.language)
+                return LocalOutcome(
+                    exitCode: whenFound, lines: found.map(\.description), messages: [count], json: writer.bytes)
+            }
+            let whole = Phrase("verify.whole", .text(head)).said(in: context.language)
+            return LocalOutcome(lines: [whole], json: writer.bytes)
+        }
+    }
+
+    private static func done(_ key: String, _ context: LocalContext, _ gaps: Phrase.Gap...) -> LocalOutcome {
+        var writer = JSONWriter()
+        writer.object { $0.member("done", true) }
+        return LocalOutcome(
+            lines: [Phrase(key, filledWith: gaps).said(in: context.language)], json: writer.bytes)
+    }
+}

@@ -1,0 +1,6 @@
+import CommandLine
+
+/// The demonstration.
+enum DemoRun {
+    static func run(_ context: LocalContext) throws -> LocalOutcome { LocalOutcome() }
+}

@@ -1,0 +1,98 @@
+import CaseAPI
+import Casework
+import CommandLine
+import Glibc
+import HTTPServer
+import SecureCare
+import Store
+
+/// Serving a database file to others, until the process is told to stop.
+enum Serving {
+    static func serve(_ context: LocalContext, _ options: ServeOptions) throws -> LocalOutcome {
+        try StoreFaults.worded {
+            let address = try listenAddress(options.listen)
+            let tls = try options.tls.map { files in
+                (certificatePEM: try text(of: files.certificate), keyPEM: try text(of: files.key))
+            }
+            let stopping = blockStopSignals()
+            let store = try Store.open(at: context.options.database, mode: .writing, projector: Wiring.projector)
+            defer { store.close() }
+            let figures = ServiceFigures()
+            let service = CaseService(
+                casework: Casework(store: store, clock: Wiring.clock), contact: contact(context.environment),
+                figures: figures, report: { note("fault=\"\($0)\"") })
+            let server = try start(address, tls, service)
+            let url = "\(tls == nil ? "http" : "https")://\(hostText(address.host)):\(server.port)"
+            try store.announce(address: url)
+            note("serving=\(url)")
+            waitFor(stopping)
+            figures.drain()
+            server.drain()
+            note("stopped=\(url)")
+            return LocalOutcome()
+        }
+    }
+
+    private static func start(
+        _ address: ListenAddress, _ tls: (certificatePEM: String, keyPEM: String)?, _ service: CaseService
+    ) throws -> HTTPServer {
+        var limits = HTTPServerLimits()
+        limits.largeBodies = [HTTPServerLimits.LargeBody(method: "POST", pathPrefix: "/v1/capacity-imports")]
+        do throws(HTTPServerError) {
+            return try HTTPServer(listen: address, limits: limits, tls: tls, handler: service)
+        } catch {
+            throw CommandFault(.inputOutput, Phrase("serve.cannot_start", .text("\(error)")))
+        }
+    }
+
+    private static func listenAddress(_ text: String) throws -> ListenAddress {
+        guard let colon = text.lastIndex(of: ":"), let port = UInt16(text[text.index(after: colon)...]) else {
+            throw CommandFault(.usage, Phrase("serve.address"))
+        }
+        let host = text[..<colon].drop { $0 == "[" }.prefix { $0 != "]" }
+        return ListenAddress(host: host == "localhost" ? "127.0.0.1" : String(host), port: Int(port))
+    }
+
+    private static func hostText(_ host: String) -> String { host.contains(":") ? "[\(host)]" : host }
+
+    private static func contact(_ environment: [String: String]) -> ServiceContact {
+        let standard = ServiceContact()
+        return ServiceContact(
+            name: environment["CASUS_CONTACT_NAME"] ?? standard.name,
+            url: environment["CASUS_CONTACT_URL"] ?? standard.url,
+            email: environment["CASUS_CONTACT_EMAIL"] ?? standard.email)
+    }
+
+    private static func text(of path: String) throws -> String {
+        guard let file = fopen(path, "rb") else { throw CommandFault(.noInput, Phrase("serve.tls_file")) }
+        defer { fclose(file) }
+        var bytes = [UInt8](repeating: 0, count: tlsFileBytesMax)
+        let count = fread(&bytes, 1, bytes.count, file)
+        return String(decoding: bytes.prefix(count), as: UTF8.self)
+    }
+
+    /// A certificate chain or key is no larger than this.
+    private static let tlsFileBytesMax = 262_144
+
+    /// From here on SIGTERM and SIGINT are waited for instead of ending the process, in every thread made later.
+    private static func blockStopSignals() -> sigset_t {
+        var signals = sigset_t()
+        sigemptyset(&signals)
+        sigaddset(&signals, SIGTERM)
+        sigaddset(&signals, SIGINT)
+        pthread_sigmask(SIG_BLOCK, &signals, nil)
+        return signals
+    }
+
+    private static func waitFor(_ signals: sigset_t) {
+        var waited = signals
+        var caught: Int32 = 0
+        while sigwait(&waited, &caught) != 0 {}
+    }
+
+    /// One line to the log, which is standard error.
+    private static func note(_ words: String) {
+        let line = Array("casus \(words)\n".utf8)
+        _ = write(STDERR_FILENO, line, line.count)
+    }
+}

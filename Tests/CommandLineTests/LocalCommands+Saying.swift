@@ -1,0 +1,21 @@
+import CommandLine
+
+extension LocalCommands {
+    /// Commands that do nothing to a file and say with what they were called.
+    static var saying: LocalCommands {
+        let named: (String) -> LocalCommands.Plain = { name in
+            { LocalOutcome(lines: ["\(name) \($0.options.database) \($0.options.party)"], json: Array("{}".utf8)) }
+        }
+        return LocalCommands(
+            initialise: named("init"), migrate: named("migrate"), check: named("check"),
+            verify: { context, head in
+                LocalOutcome(exitCode: .inputOutput, lines: ["verify \(context.options.database) \(head ?? "-")"])
+            },
+            backup: { LocalOutcome(lines: ["backup \($0.options.party) \($1)"]) },
+            restore: { LocalOutcome(lines: ["restore \($0.options.database) \($1)"]) }, rebuild: named("rebuild"),
+            serve: { LocalOutcome(lines: ["serve \($1.listen) \($1.tls?.certificate ?? "-")"], messages: ["up"]) },
+            demo: named("demo"),
+            ladderFaults: { definition, _ in definition == nil ? [] : ["/states: expected an array"] },
+            ladderDiagram: { drawing, _ in "drawn as \(drawing.rawValue)\n" })
+    }
+}
