@@ -22,7 +22,7 @@ func library(_ name: String, _ pkgConfig: String, _ package: String) -> Target {
 let package = Package(
     name: "casus",
     products: [
-        .executable(name: "casus", targets: ["casus"]),
+        .executable(name: "casus", targets: ["casus"])
     ],
     targets: [
         library("CSQLite", "sqlite3", "libsqlite3-dev"),
@@ -62,8 +62,7 @@ let package = Package(
                 "HTTPServer", "SchemaFiles", "SecureCare", "Store", "StrictJSON", "Workflow",
             ]),
         layer(
-            "CommandLine",
-            ["CaseAPI", "CivilTime", "Confidentiality", "EscalationLadder", "SecureCare", "StrictJSON", "Workflow"]),
+            "CommandLine", ["CaseAPI", "CivilTime", "Confidentiality", "SecureCare", "StrictJSON"]),
         .executableTarget(
             name: "casus",
             dependencies: [
@@ -81,6 +80,7 @@ let package = Package(
         tests("ConfidentialityTests", ["Confidentiality", "SecureCare"]),
         tests("StoreTests", ["CSQLite", "CivilTime", "Store"]),
         tests("HTTPServerTests", ["HTTPServer"]),
+        tests("CommandLineTests", ["CaseAPI", "CivilTime", "CommandLine", "SecureCare"]),
         tests("CaseAPITests", ["CaseAPI", "CivilTime", "SchemaFiles", "SecureCare", "StrictJSON"]),
     ]
 )

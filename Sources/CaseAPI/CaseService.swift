@@ -78,8 +78,10 @@ public struct CaseService: HTTPHandler {
         let (operation, values) = try route(request)
         let caller = try known ?? self.caller(of: request, for: operation, language)
         let produced = operation.operationId == "showMetrics" ? "text/plain" : "application/json"
-        guard AcceptedType.allows(produced, request.headers["accept"])
-            || AcceptedType.allows("application/problem+json", request.headers["accept"]) && produced != "text/plain"
+        guard
+            AcceptedType.allows(produced, request.headers["accept"])
+                || AcceptedType.allows("application/problem+json", request.headers["accept"])
+                    && produced != "text/plain"
         else { throw ProblemError(Problem(.notAcceptable)) }
         let checked = try RequestReading(operation: operation, caller: caller, pathValues: values).read(request)
         do {
@@ -106,7 +108,9 @@ public struct CaseService: HTTPHandler {
         case .nothing: throw ProblemError(Problem(.notFound))
         case .otherMethods(let methods):
             throw ProblemError(
-                Problem(.methodNotAllowed, Phrase("problem.method-not-allowed.detail", .text(methods.joined(separator: ", ")))),
+                Problem(
+                    .methodNotAllowed,
+                    Phrase("problem.method-not-allowed.detail", .text(methods.joined(separator: ", ")))),
                 ["Allow": methods.joined(separator: ", ")])
         }
     }

@@ -29,7 +29,8 @@ public enum CasusCommand {
                 let opened = OpenedOnce { try open(command, globals, environment, terminal, openLocal) }
                 let run = CommandRun(
                     command: command, words: words, scanner: scanner, globals: globals, terminal: terminal,
-                    environment: environment, local: local, backend: opened.backend)
+                    environment: environment, local: local, progress: Progress(terminal, globals.language),
+                    backend: opened.backend)
                 return try carryOut(run).rawValue
             }
             return ExitCode.done.rawValue
@@ -75,10 +76,12 @@ private final class OpenedOnce {
     private let open: () throws -> any APIBackend
     private var opened: (any APIBackend)?
 
+    /// A backend that is not opened yet.
     init(_ open: @escaping () throws -> any APIBackend) {
         self.open = open
     }
 
+    /// The backend, opened at the first call.
     func backend() throws -> any APIBackend {
         if let opened { return opened }
         let backend = try open()

@@ -102,6 +102,7 @@ extension CommandRun {
 
 /// An answer that was no good one, in the middle of work that needs several.
 struct AnsweredWithProblem: Error {
+    /// The answer as it came.
     let answer: APIAnswer
 }
 

@@ -3,14 +3,22 @@ import StrictJSON
 
 /// One command on its way: what was given to it, and all that it may reach.
 struct CommandRun {
+    /// The command itself.
     let command: Command
     /// The words behind the command.
     let words: [String]
+    /// Words and options as they were read.
     let scanner: ArgumentScanner
+    /// What the options of every command say.
     let globals: Globals
+    /// Where words go, and where input comes from.
     let terminal: Terminal
+    /// The environment of the process.
     let environment: [String: String]
+    /// What only the program that owns the file can do.
     let local: LocalCommands
+    /// How far long work is.
+    let progress: Progress
     /// What answers requests, opened when the first is sent.
     let backend: () throws -> any APIBackend
 
@@ -71,12 +79,12 @@ struct CommandRun {
             options: LocalOptions(
                 database: globals.database, party: globals.party ?? command.party, user: environment["USER"]),
             language: globals.language, wantsJSON: globals.wantsJSON, terminal: terminal, environment: environment,
-            progress: Progress.shown(on: terminal, globals.language))
+            progress: progress.show)
     }
 
     /// Says what a command on the file itself came to.
     func finish(_ outcome: LocalOutcome) throws -> ExitCode {
-        Progress.clear(on: terminal)
+        progress.clear()
         if globals.wantsJSON, let json = outcome.json {
             try terminal.write(json + [0x0A])
         } else if !globals.wantsJSON {
@@ -98,24 +106,5 @@ enum EntityTag {
     /// The tag in quotes, as the header wants it, however it was typed.
     static func quoted(_ tag: String) -> String {
         tag == "*" || tag.hasPrefix("\"") || tag.hasPrefix("W/") ? tag : "\"\(tag)\""
-    }
-}
-
-/// How far long work is, on one line that is written over again and again.
-enum Progress {
-    /// Says it on a terminal; nothing elsewhere.
-    static func shown(on terminal: Terminal, _ language: Language) -> (Int, Int?) -> Void {
-        guard terminal.isErrorTerminal else { return { _, _ in } }
-        return { done, total in
-            let phrase =
-                total.map { Phrase("cli.progress.of", .number(done), .number($0)) }
-                ?? Phrase("cli.progress", .number(done))
-            terminal.complain(Array("\r\u{1B}[K\(phrase.said(in: language))".utf8))
-        }
-    }
-
-    /// Takes the line away.
-    static func clear(on terminal: Terminal) {
-        if terminal.isErrorTerminal { terminal.complain(Array("\r\u{1B}[K".utf8)) }
     }
 }

@@ -3,8 +3,11 @@ import StrictJSON
 
 /// Says on standard error why a command was not carried out: in words, or as a problem with `--json`.
 struct FaultSpeaker {
+    /// Where the words go.
     let terminal: Terminal
+    /// The language in which people are spoken to.
     let language: Language
+    /// Whether machines read the result.
     let wantsJSON: Bool
 
     /// Says a fault.

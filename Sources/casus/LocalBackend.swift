@@ -37,11 +37,14 @@ struct LocalBackend: APIBackend {
 
     func send(_ call: APICall) throws -> APIAnswer {
         if isReadingOnly, call.method != "GET" { throw StoreFaults.served }
-        let language = call.headers.first { $0.name.lowercased() == "accept-language" }
+        let language =
+            call.headers.first { $0.name.lowercased() == "accept-language" }
             .flatMap { Language(rawValue: $0.value) } ?? .dutch
-        guard let caller = try StoreFaults.worded({
-            try casework.recognise(party: party, user: user, language: language)
-        }) else { throw CommandFault(.notPermitted, Phrase("cli.fault.no_such_party")) }
+        guard
+            let caller = try StoreFaults.worded({
+                try casework.recognise(party: party, user: user, language: language)
+            })
+        else { throw CommandFault(.notPermitted, Phrase("cli.fault.no_such_party")) }
         var headers = HTTPHeaders()
         for header in call.headers { headers.add(header.name.lowercased(), header.value) }
         if let type = call.contentType { headers["content-type"] = type }

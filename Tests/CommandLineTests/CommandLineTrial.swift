@@ -1,6 +1,5 @@
 import CivilTime
 import CommandLine
-import Synchronization
 
 /// One command line carried out, with all that it wrote.
 struct CommandLineTrial {

@@ -12,7 +12,11 @@ extension LocalCommands {
                 LocalOutcome(exitCode: .inputOutput, lines: ["verify \(context.options.database) \(head ?? "-")"])
             },
             backup: { LocalOutcome(lines: ["backup \($0.options.party) \($1)"]) },
-            restore: { LocalOutcome(lines: ["restore \($0.options.database) \($1)"]) }, rebuild: named("rebuild"),
+            restore: { LocalOutcome(lines: ["restore \($0.options.database) \($1)"]) },
+            rebuild: { context in
+                context.progress(1, 2)
+                return try named("rebuild")(context)
+            },
             serve: { LocalOutcome(lines: ["serve \($1.listen) \($1.tls?.certificate ?? "-")"], messages: ["up"]) },
             demo: named("demo"),
             ladderFaults: { definition, _ in definition == nil ? [] : ["/states: expected an array"] },

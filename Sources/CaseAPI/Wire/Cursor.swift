@@ -24,7 +24,8 @@ enum Cursor {
     /// Four bytes that differ between lists and filters; the size of the page may change on the way.
     private static func mark(_ request: APIRequest) -> [UInt8] {
         let filters = request.query.filter { $0.key != "cursor" && $0.key != "limit" }.sorted { $0.key < $1.key }
-        let parts = [request.operation.operationId] + request.pathValues.sorted { $0.key < $1.key }.map(\.value)
+        let parts =
+            [request.operation.operationId] + request.pathValues.sorted { $0.key < $1.key }.map(\.value)
             + filters.flatMap { [$0.key, $0.value] }
         let digest = try? SHA256.digest(of: Array(parts.joined(separator: "\u{0}").utf8))
         return Array((digest?.bytes ?? []).prefix(4))

@@ -138,4 +138,3 @@ struct CaseProjection {
             [row.caseNumber, event.version, row.rung.rawValue, day.description, instant])
     }
 }
-

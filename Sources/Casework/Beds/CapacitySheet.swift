@@ -111,7 +111,8 @@ struct CapacityRow {
         unit = CareUnit(
             id: id, provider: provider, location: words("location", max: 80), province: province, level: level,
             type: type, specialism: specialism, regimes: regimes, careTypes: careTypes, expertise: expertise,
-            contraIndications: contraIndications, phone: words("phone", max: 40), reachable: words("reachable", max: 80))
+            contraIndications: contraIndications, phone: words("phone", max: 40), reachable: words("reachable", max: 80)
+        )
     }
 
     private mutating func readCount(now: Instant) {
@@ -138,7 +139,8 @@ struct CapacityRow {
 
     private mutating func code(_ column: String) -> String {
         let text = cells[column] ?? ""
-        let isRight = text.utf8.count <= 40 && text.utf8.first.map { $0.isLetterOrDigit } == true
+        let isRight =
+            text.utf8.count <= 40 && text.utf8.first.map { $0.isLetterOrDigit } == true
             && text.utf8.allSatisfy { $0.isLetterOrDigit || [0x2D, 0x2E, 0x5F].contains($0) }
         if !isRight { add(column, text.isEmpty ? "missing" : "bad_format", Phrase("import.code")) }
         return text

@@ -42,12 +42,13 @@ extension Casework {
     public func listItems(
         _ kind: CaseItemKind, on id: String, _ page: PageRequest, for caller: Caller
     ) throws -> Page {
-        let after = try page.after.map { text in
-            guard let number = Int(text) else {
-                throw ActFailure.invalid([ActFault("?cursor", "bad_cursor", Phrase("fault.bad_cursor"))])
-            }
-            return number
-        } ?? 0
+        let after =
+            try page.after.map { text in
+                guard let number = Int(text) else {
+                    throw ActFailure.invalid([ActFault("?cursor", "bad_cursor", Phrase("fault.bad_cursor"))])
+                }
+                return number
+            } ?? 0
         return try look("list_\(kind.rawValue)", at: EventStream.ofCase(id), as: caller) { snapshot in
             let items = try items(kind, on: id, after: after, limit: page.limit + 1, for: caller, in: snapshot)
             let shown = items.prefix(page.limit)

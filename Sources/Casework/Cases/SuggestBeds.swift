@@ -57,9 +57,10 @@ extension Casework {
     ) throws -> ActAnswer {
         let holder = try RungHolder.of(visible.row, in: snapshot).party
         let asked = holder == caller.party || !visible.row.rung.isOpen ? FixedParty.lcbb : holder
-        let (name, phone) = try snapshot.row(
-            "SELECT name, phone FROM parties WHERE code = ?", [asked], { ($0.text(0), $0.optionalText(1)) }
-        ) ?? (asked, nil)
+        let (name, phone) =
+            try snapshot.row(
+                "SELECT name, phone FROM parties WHERE code = ?", [asked], { ($0.text(0), $0.optionalText(1)) }
+            ) ?? (asked, nil)
         var writer = JSONWriter()
         writer.object { object in
             object.member("caseId", visible.row.id)

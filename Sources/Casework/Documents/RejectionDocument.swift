@@ -37,9 +37,11 @@ enum RejectionDocument {
             object.member("rejectedOn", line.text(4))
             object.member("primaryReason", primary)
             object.member("secondaryReasons", secondary)
-            object.member("categories", RejectionCategory.allCases.filter { category in
-                reasons.contains { $0.category == category }
-            }.map(\.rawValue))
+            object.member(
+                "categories",
+                RejectionCategory.allCases.filter { category in
+                    reasons.contains { $0.category == category }
+                }.map(\.rawValue))
             object.member("pointsTo", line.optionalText(7))
             object.key("explanation")
             TextReference.write(line.optionalInt64(8), to: &object)

@@ -6,19 +6,24 @@ public protocol APIBackend {
 
 /// One request.
 public struct APICall: Sendable, Equatable {
+    /// The HTTP method in capitals.
     public var method: String
     /// The path with its parts percent-encoded, from `/v1` on.
     public var path: String
     /// Names and values, not encoded yet.
     public var query: [Parameter]
+    /// Names and values of the headers.
     public var headers: [Parameter]
     /// Nil where nothing is sent.
     public var body: [UInt8]?
+    /// What the body is; nil where nothing is sent.
     public var contentType: String?
 
     /// A name with its value.
     public struct Parameter: Sendable, Equatable {
+        /// What it is called.
         public let name: String
+        /// What it holds.
         public let value: String
 
         /// A name with its value.
@@ -51,8 +56,11 @@ public struct APICall: Sendable, Equatable {
 
 /// One answer.
 public struct APIAnswer: Sendable, Equatable {
+    /// The HTTP status.
     public var status: Int
+    /// Names and values of the headers.
     public var headers: [APICall.Parameter]
+    /// The bytes as they came.
     public var body: [UInt8]
 
     /// An answer of its parts.

@@ -19,10 +19,13 @@ public struct LocalOptions: Sendable, Equatable {
 
 /// What a command that works on the file itself is given.
 public struct LocalContext {
+    /// The file, the party and the user.
     public let options: LocalOptions
+    /// The language in which people are spoken to.
     public let language: Language
     /// Whether the result should be the JSON that `LocalOutcome.json` carries.
     public let wantsJSON: Bool
+    /// Where words go, and where input comes from.
     public let terminal: Terminal
     /// What the environment says; for keys and settings.
     public let environment: [String: String]
@@ -32,6 +35,7 @@ public struct LocalContext {
 
 /// What a command that works on the file itself came to.
 public struct LocalOutcome: Sendable {
+    /// How the command ends.
     public var exitCode: ExitCode
     /// Results for people, a line each.
     public var lines: [String]
@@ -67,18 +71,28 @@ public struct ServeOptions: Sendable, Equatable {
 
 /// What only the program that owns the file can do; each may throw a `CommandFault`, and anything else ends in 70.
 public struct LocalCommands {
+    /// A command that needs no more than its surroundings.
     public typealias Plain = (LocalContext) throws -> LocalOutcome
+    /// A command that is given the path of another file.
     public typealias OnFile = (LocalContext, _ path: String) throws -> LocalOutcome
 
+    /// Makes the file; its JSON is `{adminToken}`.
     public var initialise: Plain
+    /// Brings the file to the form of this version.
     public var migrate: Plain
+    /// Says whether the file is sound; 1 on a finding.
     public var check: Plain
     /// The head is one that was exported earlier; nil to verify without.
     public var verify: (LocalContext, _ against: String?) throws -> LocalOutcome
+    /// Copies the file to a path.
     public var backup: OnFile
+    /// Makes the file out of a copy at a path.
     public var restore: OnFile
+    /// Builds all derived tables anew.
     public var rebuild: Plain
+    /// Serves the file until it is told to stop.
     public var serve: (LocalContext, ServeOptions) throws -> LocalOutcome
+    /// Plays a case on sample data.
     public var demo: Plain
     /// The ladder in the file as faults in words; nil bytes for the ladder that comes with the program.
     public var ladderFaults: (_ definition: [UInt8]?, Language) throws -> [String]
@@ -110,6 +124,8 @@ public struct LocalCommands {
 
 /// The ways in which a ladder is drawn.
 public enum LadderDrawing: String, CaseIterable, Sendable {
+    /// A Mermaid state diagram.
     case mermaid
+    /// Graphviz DOT.
     case dot
 }

@@ -27,6 +27,7 @@ public struct ServerBackend: APIBackend {
         let settings = URLSessionConfiguration.ephemeral
         settings.timeoutIntervalForRequest = TimeInterval(ServerBackend.silenceSecondsMax)
         settings.timeoutIntervalForResource = TimeInterval(ServerBackend.answerSecondsMax)
+        settings.requestCachePolicy = .reloadIgnoringLocalCacheData
         settings.httpCookieAcceptPolicy = .never
         settings.httpShouldSetCookies = false
         session = URLSession(configuration: settings, delegate: StayingPut(), delegateQueue: nil)
@@ -88,6 +89,7 @@ public struct ServerBackend: APIBackend {
 
 /// Follows no redirect: a token goes to the server that was named, and to no other.
 private final class StayingPut: NSObject, URLSessionTaskDelegate {
+    /// Answers every redirect with no.
     func urlSession(
         _ session: URLSession, task: URLSessionTask, willPerformHTTPRedirection response: HTTPURLResponse,
         newRequest request: URLRequest, completionHandler: @escaping @Sendable (URLRequest?) -> Void

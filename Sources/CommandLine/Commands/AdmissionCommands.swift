@@ -1,5 +1,6 @@
 /// Admissions as reported, and the provider's word that they are so.
 enum AdmissionCommands {
+    /// The commands, in the order of help.
     static let all: [Command] = [
         Command(
             path: ["admission", "list"], positionals: [.caseID],

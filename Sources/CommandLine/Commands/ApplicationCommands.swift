@@ -1,5 +1,6 @@
 /// Asking a unit or a provider for a place, and taking that back.
 enum ApplicationCommands {
+    /// The commands, in the order of help.
     static let all: [Command] = [
         Command(
             path: ["application", "add"], positionals: [.caseID],

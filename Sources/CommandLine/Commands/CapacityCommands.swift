@@ -3,6 +3,7 @@ import StrictJSON
 
 /// Bed counts: taking them in, showing them, and how fresh they are.
 enum CapacityCommands {
+    /// The commands, in the order of help.
     static let all: [Command] = [
         Command(
             path: ["capacity", "import"], positionals: [Positional(name: "FILE|-", place: .own)],

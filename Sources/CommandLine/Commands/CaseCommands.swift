@@ -1,5 +1,6 @@
 /// Registering a case, reading it, and moving it over the ladder.
 enum CaseCommands {
+    /// The commands, in the order of help.
     static let all: [Command] = [
         Command(
             path: ["case", "register"], positionals: [.body], action: .api(Endpoint("POST", "/v1/cases")),

@@ -7,6 +7,7 @@ struct Command: Sendable {
     let path: [String]
     /// What stands behind the words, in order.
     var positionals: [Positional] = []
+    /// What carries it out.
     let action: Action
     /// What is asked instead when the first word is left out.
     var otherwise: Endpoint?
@@ -49,7 +50,9 @@ struct Positional: Sendable {
 
     /// As help calls it: `ID`, `FILE|-`.
     let name: String
+    /// What the word becomes.
     let place: Place
+    /// Whether it may be left out.
     var isOptional = false
 
     /// The id of a case.
@@ -70,7 +73,9 @@ enum Action: Sendable {
 
 /// A method and a path of the API, with its gaps open.
 struct Endpoint: Sendable, Equatable {
+    /// The HTTP method in capitals.
     let method: String
+    /// The path template, from `/v1` on.
     let path: String
 
     /// A method and a path template.

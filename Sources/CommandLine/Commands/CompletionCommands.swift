@@ -1,5 +1,6 @@
 /// What a shell needs to complete a half-typed command.
 enum CompletionCommands {
+    /// The commands, in the order of help.
     static let all: [Command] = [
         Command(
             path: ["completion", "bash"],

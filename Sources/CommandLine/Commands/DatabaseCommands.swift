@@ -1,5 +1,6 @@
 /// Making a database file and keeping it whole.
 enum DatabaseCommands {
+    /// The commands, in the order of help.
     static let all: [Command] = [
         command("init", example: "init --db casus.db") { try $0.initialise($1) },
         command("migrate", example: "migrate") { try $0.migrate($1) },

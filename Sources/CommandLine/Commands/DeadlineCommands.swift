@@ -1,5 +1,6 @@
 /// Giving a deadline more time.
 enum DeadlineCommands {
+    /// The commands, in the order of help.
     static let all: [Command] = [
         Command(
             path: ["deadline", "extend"],

@@ -1,5 +1,6 @@
 /// Who else is asked to think along on a case.
 enum InvolvementCommands {
+    /// The commands, in the order of help.
     static let all: [Command] = [
         Command(
             path: ["involvement", "add"], positionals: [.caseID],

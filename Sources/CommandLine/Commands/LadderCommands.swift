@@ -2,6 +2,7 @@ import SecureCare
 
 /// The ladder that is in force, whether a file holds a good one, and a drawing of it.
 enum LadderCommands {
+    /// The commands, in the order of help.
     static let all: [Command] = [
         Command(
             path: ["ladder", "show"], action: .api(Endpoint("GET", "/v1/ladder")), example: "ladder show",

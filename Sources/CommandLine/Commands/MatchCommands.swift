@@ -1,5 +1,6 @@
 /// Where a conversation about a place could start.
 enum MatchCommands {
+    /// The commands, in the order of help.
     static let all: [Command] = [
         Command(
             path: ["match"],

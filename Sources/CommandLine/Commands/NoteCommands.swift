@@ -1,5 +1,6 @@
 /// Words on a case that fit nowhere else.
 enum NoteCommands {
+    /// The commands, in the order of help.
     static let all: [Command] = [
         Command(
             path: ["note", "add"], positionals: [.caseID],

@@ -1,5 +1,6 @@
 /// The parties that may use the register.
 enum PartyCommands {
+    /// The commands, in the order of help.
     static let all: [Command] = [
         Command(
             path: ["party", "add"], positionals: [Positional(name: "CODE", place: .field("code"))],

@@ -1,5 +1,6 @@
 /// Recording a refusal, contesting it, and the reasons that one may give.
 enum RejectionCommands {
+    /// The commands, in the order of help.
     static let all: [Command] = [
         Command(
             path: ["rejection", "add"], positionals: [.caseID],

@@ -4,6 +4,7 @@ import StrictJSON
 
 /// What in a text would identify a person, a line at a time; the text itself is never shown again.
 enum ScreenCommands {
+    /// The commands, in the order of help.
     static let all: [Command] = [
         Command(
             path: ["screen"], positionals: [Positional(name: "FILE|-", place: .own, isOptional: true)],

@@ -1,5 +1,6 @@
 /// What the search for a bed in the region gave.
 enum SearchCommands {
+    /// The commands, in the order of help.
     static let all: [Command] = [
         Command(
             path: ["search", "conclude"], positionals: [.caseID],

@@ -5,6 +5,7 @@ enum ServeCommands {
     /// Where the server listens when nothing else is said.
     static let listenDefault = "127.0.0.1:8080"
 
+    /// The commands, in the order of help.
     static let all: [Command] = [
         Command(
             path: ["serve"], action: .own(serve),

@@ -1,5 +1,6 @@
 /// Where somebody stays, and until when.
 enum StayCommands {
+    /// The commands, in the order of help.
     static let all: [Command] = [
         Command(
             path: ["stay", "add"], positionals: [.caseID],

@@ -3,6 +3,7 @@ import StrictJSON
 
 /// The tokens by which parties sign in.
 enum TokenCommands {
+    /// The commands, in the order of help.
     static let all: [Command] = [
         Command(
             path: ["token", "issue"], positionals: [Positional(name: "CODE", place: .path("code"))],

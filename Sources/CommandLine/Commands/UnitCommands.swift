@@ -1,5 +1,6 @@
 /// The units that have secure beds.
 enum UnitCommands {
+    /// The commands, in the order of help.
     static let all: [Command] = [
         Command(
             path: ["unit", "show"], positionals: [Positional(name: "UNIT", place: .path("id"))],

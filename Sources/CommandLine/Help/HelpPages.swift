@@ -104,32 +104,41 @@ enum HelpPages {
 
     /// A page of help being written.
     struct HelpPage {
+        /// The language in which people are spoken to.
         let language: Language
         private var lines: [String] = []
 
+        /// An empty page.
         init(_ language: Language) {
             self.language = language
         }
 
+        /// All lines.
         var text: String { lines.joined(separator: "\n") }
 
+        /// Adds wrapped text.
         mutating func plain(_ text: String) {
             lines += TextWrap.lines(text, width: PageSetup.widthDefault, hanging: 0)
         }
 
+        /// All lines.
         mutating func text(_ key: String, _ gaps: Phrase.Gap...) {
             plain(Phrase(key, filledWith: gaps).said(in: language))
         }
 
+        /// Adds a line as it is, indented.
         mutating func raw(_ line: String) { lines.append("  " + line) }
 
+        /// Adds an empty line.
         mutating func gap() { lines.append("") }
 
+        /// Adds a heading with an empty line before it.
         mutating func heading(_ key: String) {
             gap()
             text(key)
         }
 
+        /// Adds a name with its meaning beside it.
         mutating func entry(_ name: String, _ meaning: String) {
             let width = PageSetup.widthDefault - nameColumns - 4
             var pieces = TextWrap.lines(meaning, width: width, hanging: 0)

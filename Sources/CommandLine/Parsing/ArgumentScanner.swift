@@ -4,7 +4,9 @@ import SecureCare
 struct ArgumentScanner {
     /// An option with what was written behind it, once for each time it stood there.
     struct Given {
+        /// The option as it is known.
         let spec: OptionSpec
+        /// What stood behind it, each time.
         var values: [String]
     }
 

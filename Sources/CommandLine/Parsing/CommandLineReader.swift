@@ -4,7 +4,9 @@ import SecureCare
 enum CommandLineReading {
     /// Help on everything, on a group, or on a command.
     case overview
+    /// Help on one group.
     case group(String)
+    /// Help on one command.
     case help(Command)
     /// A command with what was given to it.
     case run(Command, words: [String], ArgumentScanner, Globals)

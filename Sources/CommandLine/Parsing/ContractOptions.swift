@@ -20,6 +20,14 @@ enum ContractOptions {
                 + [GlobalOption.ifMatch, .idempotencyKey].filter { headers.contains($0.rawValue) }.map(\.spec))
     }
 
+    /// The codes that a part of the path is one of; empty where it is anything.
+    static func codes(of name: String, in endpoint: Endpoint) -> [String] {
+        let operation = APIContract.shared.operation(method: endpoint.method, path: endpoint.path)
+        let parameter = operation?.parameters.first { $0.place == .path && $0.name == name }
+        guard case .string(let rules) = parameter?.schema.kind else { return [] }
+        return rules.names ?? []
+    }
+
     /// Last names that say too little by themselves.
     private static let tooShort = ["kind", "status", "origin"]
 

@@ -13,9 +13,13 @@ struct Globals {
     let token: String?
     /// The party that is acted for on a file; nil for the command's own default.
     let party: String?
+    /// Whether machines read the result.
     let wantsJSON: Bool
+    /// The language in which people are spoken to.
     let language: Language
+    /// The version that must still hold; nil for any.
     let ifMatch: String?
+    /// A key of the caller's own; nil for none.
     let idempotencyKey: String?
 
     /// Reads them; a fault where two exclude each other.
@@ -52,6 +56,9 @@ struct Globals {
     }
 
     private static func filled(_ text: String?) -> String? {
-        text.flatMap { $0.isEmpty ? nil : $0 }
+        guard var text = text?[...] else { return nil }
+        while text.last?.isWhitespace == true { text.removeLast() }
+        while text.first?.isWhitespace == true { text.removeFirst() }
+        return text.isEmpty ? nil : String(text)
     }
 }

@@ -16,8 +16,11 @@ struct OptionSpec: Sendable {
 
     /// What kind of JSON a value becomes.
     enum Kind: Sendable, Equatable {
+        /// A string.
         case text
+        /// A whole number.
         case integer
+        /// `true` or `false`.
         case boolean
         /// Anything written as JSON.
         case json
@@ -25,6 +28,7 @@ struct OptionSpec: Sendable {
 
     /// Where the value goes.
     enum Purpose: Sendable, Equatable {
+        /// Read for every command.
         case global(GlobalOption)
         /// A member of the body, by the names on the way to it.
         case field([String])
@@ -38,11 +42,15 @@ struct OptionSpec: Sendable {
     let name: String
     /// Other ways to write the name.
     var otherNames: [String] = []
+    /// How the value is written.
     var form: Form = .value
+    /// What the value becomes.
     var kind: Kind = .text
+    /// Where the value goes.
     let purpose: Purpose
     /// The codes that the value is one of; empty where it is anything.
     var codes: [String] = []
+    /// Whether a request needs it.
     var isRequired = false
     /// Whether it is free text, which may come from standard input instead of the shell's history.
     var isFreeText = false
@@ -81,13 +89,21 @@ struct OptionSpec: Sendable {
 
 /// The options that every command takes.
 enum GlobalOption: String, CaseIterable, Sendable {
+    /// The file.
     case database = "db"
+    /// The server instead of the file.
     case server
+    /// For whom, on a file.
     case party = "as"
+    /// The body as the API answers it.
     case json
+    /// Dutch or English.
     case language = "lang"
+    /// A page of help.
     case help
+    /// The version that must still hold.
     case ifMatch = "if-match"
+    /// A key of the caller's own.
     case idempotencyKey = "idempotency-key"
 
     /// The option as the parser reads it.

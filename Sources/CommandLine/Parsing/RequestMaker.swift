@@ -3,13 +3,14 @@ import StrictJSON
 
 /// Makes the one request of a command, out of its words and options.
 struct RequestMaker {
+    /// The command that the request is for.
     let run: CommandRun
 
     /// The request; a fault where words and options do not make one.
     func call(_ first: Endpoint) throws -> APICall {
         let endpoint = endpoint(first)
         let specs = ContractOptions.specs(of: endpoint)
-        var call = APICall(endpoint.method, path(endpoint))
+        var call = APICall(endpoint.method, try path(endpoint))
         var builder: BodyBuilder?
         if endpoint.method != "GET", endpoint.method != "DELETE" {
             builder = try BodyBuilder(file: try bodyFile())
@@ -39,13 +40,22 @@ struct RequestMaker {
         return otherwise
     }
 
-    private func path(_ endpoint: Endpoint) -> String {
+    private func path(_ endpoint: Endpoint) throws -> String {
         var path = endpoint.path
         for (positional, word) in zip(run.command.positionals, run.words) {
             guard case .path(let name) = positional.place, let gap = path.firstRange(of: "{\(name)}") else { continue }
+            try check(word, of: positional, among: ContractOptions.codes(of: name, in: endpoint))
             path.replaceSubrange(gap, with: PercentEncoding.encode(word))
         }
         return path
+    }
+
+    /// A word that has to be one of ours is checked here: in a path the API could only say that nothing is there.
+    private func check(_ word: String, of positional: Positional, among codes: [String]) throws {
+        guard !codes.isEmpty, !codes.contains(word) else { return }
+        throw CommandFault(
+            .usage, Phrase("cli.fault.one_of", .text(positional.name), .text(codes.joined(separator: ", "))),
+            hint: NearMiss.best(word, among: codes).map { Phrase("cli.did_you_mean", .text($0)) })
     }
 
     private func bodyFile() throws -> [UInt8]? {

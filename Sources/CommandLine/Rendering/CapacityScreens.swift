@@ -99,14 +99,19 @@ extension Screen {
 
 /// The numbers of a bed count, in the order of the table.
 enum BedColumns {
+    /// Their names in an answer.
     static let names = ["total", "occupied", "available", "reserved", "unstaffed"]
 }
 
 /// How fresh the counts of one provider are.
 struct Freshness {
+    /// Code of the provider.
     let provider: String
+    /// How many units it has.
     let units: Int
+    /// Units whose last count is out of date.
     let stale: Int
+    /// Units that were never counted.
     let never: Int
     /// The oldest last count; nil when nothing was counted.
     let oldest: String?

@@ -13,7 +13,7 @@ extension Screen {
             let stuck = (item["stuck"]?["reasons"]?.strings ?? []).map { sheet.label($0, "stuckReason") }
             let levels = (item["need"]?["levels"]?.array ?? []).compactMap(\.integer).map(String.init)
             table.add([
-                item["id"]?.string ?? "", sheet.label(item["rung"]?.string ?? "", "rung"),
+                item["id"]?.string ?? "", rung(item, sheet),
                 item["holder"]?.string ?? "", item["province"]?.string ?? "", levels.joined(separator: ","),
                 dates.short(item["openedOn"]?.string ?? ""), item["rejectionCount"]?.integer.map(String.init) ?? "",
                 stuck.isEmpty ? "" : "! " + stuck.joined(separator: ", "),
@@ -23,5 +23,11 @@ extension Screen {
         let stuck = items.filter { $0["stuck"]?["reasons"]?.array?.isEmpty == false }.count
         sheet.gap()
         sheet.line(sheet.say("cli.case.list_total", .number(items.count), .number(stuck)), .faint)
+    }
+
+    /// Where the case stands, without who holds it: that has a column of its own.
+    private static func rung(_ item: JSONValue, _ sheet: Sheet) -> String {
+        let label = sheet.label(item["rung"]?.string ?? "", "rung")
+        return label.firstRange(of: " (").map { String(label[..<$0.lowerBound]) } ?? label
     }
 }

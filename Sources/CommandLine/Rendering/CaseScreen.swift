@@ -19,6 +19,7 @@ extension Screen {
 
 /// Draws one case, as far as the reader may see it.
 struct CaseScreen {
+    /// The case as the API gives it.
     let value: JSONValue
 
     /// Writes the whole page.

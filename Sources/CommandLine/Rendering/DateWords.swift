@@ -3,6 +3,7 @@ import SecureCare
 
 /// Days and moments as people say them, in the time of the Netherlands.
 struct DateWords {
+    /// For whom is written.
     let setup: PageSetup
 
     /// `wo 15 juni 2022`; the text itself when it is no day.

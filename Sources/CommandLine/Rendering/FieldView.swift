@@ -5,9 +5,13 @@ import StrictJSON
 struct FieldView: Sendable {
     /// What the value is.
     enum Kind: Sendable {
+        /// Shown as it is.
         case text
+        /// A whole number, at the right of a table.
         case number
+        /// A day, in words.
         case day
+        /// A moment, in words.
         case moment
         /// A code of a list, or several.
         case code(String)
@@ -17,7 +21,9 @@ struct FieldView: Sendable {
         case each(@Sendable (JSONValue, PageSetup) -> String)
     }
 
+    /// Its name in an answer.
     let name: String
+    /// What the value is.
     let kind: Kind
 
     /// What people call it.

@@ -3,11 +3,13 @@ import StrictJSON
 
 /// The members of every plain answer, in the order in which people read them.
 enum Fields {
+    /// An application.
     static let application = [
         number("id"), text("unitId"), text("providerName"), text("provider"), code("status", "applicationStatus"),
         day("appliedOn"), day("dueOn"), day("answeredOn"), number("rejectionId"), text("recordedBy"),
     ]
 
+    /// A refusal.
     static let rejection = [
         number("id"), text("unitId"), text("providerName"), text("provider"), day("rejectedOn"),
         code("primaryReason", RejectionReason.list), code("secondaryReasons", RejectionReason.list),
@@ -23,13 +25,16 @@ enum Fields {
             }), number("applicationId"), code("rung", "rung"), moment("recordedAt"), text("recordedBy"),
     ]
 
+    /// A concluded search.
     static let search = [
         number("id"), code("scope", "searchScope"), code("outcome", "searchOutcome"), day("concludedOn"),
         text("note"), code("rung", "rung"), text("recordedBy"),
     ]
 
+    /// A party that thinks along.
     static let involvement = [number("id"), text("party"), text("role"), day("since"), text("recordedBy")]
 
+    /// A stay with its extensions.
     static let stay = [
         number("id"), code("kind", "stayKind"), day("startsOn"), day("endsOn"), text("unitId"),
         flag("temporaryAdmission"), day("readyToLeaveSince"), code("missingPlace", "missingPlace"),
@@ -41,41 +46,50 @@ enum Fields {
             }), text("recordedBy"),
     ]
 
+    /// A note.
     static let note = [number("id"), moment("recordedAt"), text("recordedBy"), text("text")]
 
+    /// An admission.
     static let admission = [
         number("id"), text("unitId"), text("provider"), day("admittedOn"), day("untilOn"), text("decidedBy"),
         FieldView(name: "confirmed", kind: .text), moment("confirmedAt"), moment("endedAt"), text("whatHelped"),
         text("recordedBy"),
     ]
 
+    /// A deadline.
     static let deadline = [
         code("name", "deadline"), number("applicationId"), day("startedOn"), day("dueOn"), flag("passed"),
         flag("standsStill"), flag("extended"),
     ]
 
+    /// A bed count.
     static let count = [
         text("unitId"), moment("countedAt"), number("total"), number("occupied"), number("available"),
         number("reserved"), number("unstaffed"), code("source", "countSource"), text("countedBy"), text("remark"),
         moment("recordedAt"),
     ]
 
+    /// A party.
     static let party = [
         text("code"), code("type", "partyType"), text("name"), text("phone"), text("regions"), moment("registeredAt"),
     ]
 
+    /// A region with what it lacks.
     static let region = [
         text("code"), text("name"), code("provinces", "province"), text("levensloopaanbieder"),
         FieldView(name: "faults", kind: .text),
     ]
 
+    /// A token, without its secret.
     static let token = [
         text("id"), text("party"), text("user"), moment("issuedAt"), day("expiresOn"), moment("lastUsedAt"),
         moment("revokedAt"),
     ]
 
+    /// Who one is to the register.
     static let me = [text("party"), code("type", "partyType"), text("name"), text("user"), text("role")]
 
+    /// A unit, without its count.
     static let unit = [
         text("id"), text("provider"), text("location"), code("province", "province"), number("level"),
         code("type", "unitType"), code("specialism", "specialism"), code("regimes", "regime"),

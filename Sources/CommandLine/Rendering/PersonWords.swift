@@ -3,7 +3,9 @@ import StrictJSON
 
 /// What a case says of the person and of where the person stays, in words.
 struct PersonWords {
+    /// The case as the API gives it.
     let value: JSONValue
+    /// For whom is written.
     let setup: PageSetup
 
     /// `kliniek tot do 23 juni 2022 (over 3 dagen)`.

@@ -10,9 +10,13 @@ struct PageSetup {
     /// The narrowest page that is drawn, in columns.
     static let widthMin = 40
 
+    /// The language that is written.
     let language: Language
+    /// Columns of the page.
     let width: Int
+    /// The moment from which days are told.
     let now: Instant
+    /// Whether colour may be used.
     let hasColour: Bool
 
     /// A page for a terminal of that width, kept within what can be read.
@@ -28,11 +32,17 @@ struct PageSetup {
 struct Sheet {
     /// How a line stands out.
     enum Style: String {
+        /// Nothing special.
         case plain = ""
+        /// What the eye should find.
         case strong = "1"
+        /// What may be passed over.
         case faint = "2"
+        /// What is wrong.
         case alarm = "1;31"
+        /// What went well, or can be done.
         case good = "32"
+        /// What needs a second look.
         case doubt = "33"
     }
 
@@ -42,6 +52,7 @@ struct Sheet {
     /// The fewest columns in which a value still stands beside its label, and not below it.
     static let valueColumnsMin = 24
 
+    /// For whom the page is.
     let setup: PageSetup
     private(set) var lines: [String] = []
 

@@ -3,6 +3,7 @@ struct TextTable {
     /// The narrowest that a column is made, in columns of text.
     static let columnMin = 8
 
+    /// What stands above the columns.
     let headers: [String]
     private(set) var rows: [[String]] = []
     /// Which columns hold numbers, and stand at the right.

@@ -56,7 +56,14 @@ enum BirthDateScan {
         if text.isSign(date.first - 1, "*") || isFollowedByBirth(text, date.last) { return true }
         if isCompact || date.year > lastYearWithoutCue { return false }
         if !date.hasFullYear && !(date.isPadded && date.year < 2000) { return false }
+        if isAfterCourt(text, date.first) { return false }
         return before == nil && !isFollowedByEvent(text, date.last)
+    }
+
+    /// Whether the short name of the supreme court stands directly before a date, in capitals: `HR 3 juni 2005`.
+    private static func isAfterCourt(_ text: ScreenedText, _ first: Int) -> Bool {
+        guard let token = text.token(first - 1) else { return false }
+        return token.shape == .allCapitals && text.word(first - 1) == "hr"
     }
 
     /// Whether the words after a date say that somebody was born then.

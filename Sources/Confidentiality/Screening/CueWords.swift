@@ -46,14 +46,14 @@ enum CueWords {
     /// Words that say what else happened on a date.
     static let harmlessDateCue = """
         aangekomen aangemeld aangifte aanmelding advies afgegeven afgenomen arrest arresten begon begonnen \
-        beleidsregel beleidsregels beschikking besluit brand brief circulaire convenant delict detentie diagnose \
-        dienst ecli gebeurd gediagnosticeerd gehuwd geopend geplaatst gepleegd gepubliceerd gescheiden gesloten \
-        gestart getrouwd gevlucht ibs incident indexdelict ingang ingevoerd invoering inwerkingtreding kamerbrief \
-        kamerstukken maatregel machtiging nederland nota ondertekend onderzoek ontslag ontslagen opening opgenomen \
-        opgericht opname opnames oprichting overgeplaatst overleden overlijden per plaatsing publicatie rapport \
-        regeling richtlijn rm scheiding sinds sluiten sluiting staatsblad staatscourant start startte tbs uitspraak \
-        vanaf vastgesteld verhuisd verlengd veroordeeld veroordeling verordening versie vervallen vonnis werking wet \
-        wetten zitting
+        beleidsregel beleidsregels beschikking besluit brand brief circulaire convenant crvb delict detentie \
+        diagnose dienst ecli gebeurd gediagnosticeerd gehuwd geopend geplaatst gepleegd gepubliceerd gescheiden \
+        gesloten gestart getrouwd gevlucht ibs incident indexdelict ingang ingevoerd invoering inwerkingtreding \
+        kamerbrief kamerstukken maatregel machtiging nederland nota ondertekend onderzoek ontslag ontslagen opening \
+        opgenomen opgericht opname opnames oprichting overgeplaatst overleden overlijden per plaatsing publicatie \
+        rapport regeling richtlijn rm rvs scheiding sinds sluiten sluiting staatsblad staatscourant start startte \
+        tbs uitspraak vanaf vastgesteld verhuisd verlengd veroordeeld veroordeling verordening versie vervallen \
+        vonnis werking wet wetten zitting
         """
 
     /// What happens on a date that is no birth.
@@ -92,7 +92,7 @@ enum CueWords {
     /// Words that a number in a register of care or justice follows.
     static let patientCue = """
         bewonernummer bewonersnummer clientennummer clientid clientnr clientnummer detineerdennummer dossiernr \
-        dossiernummer epd epdnr epdnummer gedetineerdennummer hisnummer justitienummer parketnr parketnummer \
+        dossiernummer epdnr epdnummer gedetineerdennummer hisnummer justitienummer parketnr parketnummer \
         patientennummer patientid patientnr patientnummer patnr persoonsnummer polisnummer ppnr skn sknnummer \
         strafrechtsketennummer upn verzekerdennr verzekerdennummer ziekenhuisnummer zisnr zisnummer zorgnr \
         zorgnummer
@@ -181,6 +181,11 @@ enum CueWords {
     static let prefixes = """
         aan abu ait al bel ben bij bin bint bou d da das de den der des di dos du el het ibn in l la le mac mc o of \
         onder op ould over s t te ten ter ther uit van vande vanden vander ver von voor zu zum
+        """
+
+    /// Link words that are prepositions first of all.
+    static let loosePrefixes = """
+        aan bij het in onder op over s uit voor
         """
 
     /// Link words that are hardly met outside names.

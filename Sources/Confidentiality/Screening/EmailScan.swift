@@ -1,4 +1,4 @@
-/// Finds e-mail addresses, also with a space on both sides of the sign.
+/// Finds e-mail addresses, also with spaces around the sign or the sign written out.
 enum EmailScan {
     private static let spacedDomains: Set<String> = ["nl", "com", "org", "net", "be", "de", "eu", "info"]
 
@@ -7,16 +7,18 @@ enum EmailScan {
         let bytes = text.folded.bytes
         var found: [IdentitySpan] = []
         var searched = 0
-        for at in bytes.indices where bytes[at] == UInt8(ascii: "@") {
-            let isSpaced = at > 0 && at + 1 < bytes.count && bytes[at - 1] == 32 && bytes[at + 1] == 32
-            let localEnd = isSpaced ? at - 1 : at
+        for sign in bytes.indices {
+            guard let length = signLength(bytes, sign) else { continue }
+            let after = sign + length
+            let isSpaced = sign > 0 && after < bytes.count && bytes[sign - 1] == 32 && bytes[after] == 32
+            let localEnd = isSpaced ? sign - 1 : sign
             var start = localEnd
             while start > searched, isLocal(bytes[start - 1]) { start -= 1 }
             while start < localEnd, bytes[start] == UInt8(ascii: ".") { start += 1 }
-            let domainStart = isSpaced ? at + 2 : at + 1
+            let domainStart = isSpaced ? after + 1 : after
             var end = domainStart
             while end < bytes.count, isDomain(bytes[end]) { end += 1 }
-            searched = at + 1
+            searched = after
             while end > domainStart, !ScreenedText.isAlphanumeric(bytes[end - 1]) { end -= 1 }
             guard start < localEnd, let tail = topDomain(bytes, domainStart, end) else { continue }
             if isSpaced, !spacedDomains.contains(tail) { continue }
@@ -24,6 +26,19 @@ enum EmailScan {
             searched = end
         }
         return found
+    }
+
+    /// The length of the sign at an index, which people also write as `(at)` or `[at]`, or nil.
+    private static func signLength(_ bytes: [UInt8], _ index: Int) -> Int? {
+        switch bytes[index] {
+        case UInt8(ascii: "@"): return 1
+        case UInt8(ascii: "("), UInt8(ascii: "["):
+            guard index + 3 < bytes.count, bytes[index + 1] == UInt8(ascii: "a"), bytes[index + 2] == UInt8(ascii: "t"),
+                bytes[index + 3] == UInt8(ascii: ")") || bytes[index + 3] == UInt8(ascii: "]")
+            else { return nil }
+            return 4
+        default: return nil
+        }
     }
 
     private static func isLocal(_ byte: UInt8) -> Bool {

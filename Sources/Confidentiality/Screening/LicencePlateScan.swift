@@ -46,13 +46,17 @@ enum LicencePlateScan {
 
     private static func joinedEnd(_ text: ScreenedText, _ index: Int) -> Int? {
         var pattern = ""
+        var spaced = ""
         var last = index
         while let token = text.token(last), token.kind != .sign, pattern.count + token.count <= characters,
             last == index || !token.lineBefore
         {
+            if last > index, token.spaceBefore { spaced += "-" }
             pattern += shape(token)
+            spaced += shape(token)
             if pattern.count == characters {
-                return joinedPatterns.contains(pattern) && endsThere(text, last) ? token.end : nil
+                let isIssued = spaced == pattern ? joinedPatterns.contains(pattern) : patterns.contains(spaced)
+                return isIssued && endsThere(text, last) ? token.end : nil
             }
             last += 1
         }

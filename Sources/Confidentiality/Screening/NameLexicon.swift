@@ -5,7 +5,7 @@ enum NameLexicon {
 
     private static let lists: [(String, WordTraits)] = [
         (FirstNames.aToJ, .firstName), (FirstNames.kToZ, .firstName),
-        (FamilyNames.aToJ, .surname), (FamilyNames.kToZ, .surname),
+        (FamilyNamesAToJ.words, .surname), (FamilyNamesKToZ.words, .surname),
         (NamesThatAreWords.first, .firstNameOrWord), (NamesThatAreWords.family, .surnameOrWord),
         (NamesThatAreWords.firmOnly, .firmOnlyWithCue),
         (HarmlessNames.words, .harmlessName), (OrdinaryWords.words, .commonWord),
@@ -19,6 +19,7 @@ enum NameLexicon {
         (CueWords.personWord, .personWord), (CueWords.unitWord, .unitWord), (CueWords.articleCue, .articleCue),
         (CueWords.street, .street), (CueWords.notAStreet, .notAStreet), (CueWords.ward, .ward),
         (CueWords.institutionNoun, .institutionNoun), (CueWords.prefixes, .prefix),
+        (CueWords.loosePrefixes, .loosePrefix),
         (CueWords.firmPrefixes, .firmPrefix), (CueWords.months, .month),
     ]
 

@@ -33,7 +33,8 @@ struct NameParse {
             if let after = prefixEnd(text, index, small: small, blocked: blocked) {
                 guard canGoOn(text, index) else { break }
                 hasPrefix = true
-                for place in index..<after where text.tokens[place].traits.contains(.firmPrefix) {
+                for place in index..<after
+                where text.tokens[place].traits.contains(.firmPrefix) || text.tokens[place].isSign("/") {
                     hasFirmPrefix = true
                 }
                 index = after
@@ -52,9 +53,6 @@ struct NameParse {
         if words.isEmpty { return nil }
     }
 
-    /// The traits of the first name word.
-    func leading(_ text: ScreenedText) -> WordTraits { text.tokens[words[0]].traits }
-
     /// Whether a name word, or a link word, may follow what was read.
     private func canGoOn(_ text: ScreenedText, _ index: Int) -> Bool {
         guard let last = words.last, last + 1 == index else { return true }
@@ -69,12 +67,26 @@ struct NameParse {
         {
             return (index + 2, 1)
         }
+        if token.count == 1, token.shape != .small, text.isSign(index + 1, "'"), text.isGlued(index + 1),
+            text.isGlued(index + 2), text.token(index + 2)?.isCapitalised == true
+        {
+            return (index + 2, 0)
+        }
         return nil
+    }
+
+    /// The token after `v.d.`, `v/d` or `v.d`, the short form of `van de` and its like, or nil.
+    private func shortPrefixEnd(_ text: ScreenedText, _ index: Int) -> Int? {
+        guard let token = text.token(index), token.kind == .word, token.count == 1, text.word(index) == "v",
+            text.isSign(index + 1, ".") || text.isSign(index + 1, "/"), let next = text.token(index + 2),
+            next.kind == .word, next.count <= 3, text.word(index + 2).hasPrefix("d")
+        else { return nil }
+        return text.isSign(index + 3, ".") && text.isGlued(index + 3) ? index + 4 : index + 3
     }
 
     /// The token after the link words from an index when a name word follows them, or nil.
     private func prefixEnd(_ text: ScreenedText, _ index: Int, small: Bool, blocked: [Bool]) -> Int? {
-        var after = index
+        var after = shortPrefixEnd(text, index) ?? index
         for _ in 0..<4 {
             guard let token = text.token(after) else { return nil }
             if token.isSign("'"), let letter = text.token(after + 1), letter.kind == .word, letter.count == 1,
@@ -84,8 +96,10 @@ struct NameParse {
             } else if token.traits.contains(.prefix),
                 after == index || token.spaceBefore || token.traits.contains(.firstName)
             {
+                if token.traits.contains(.loosePrefix), !leadsOn(text, after) { break }
                 after += 1
-                if text.isSign(after, "-"), text.isGlued(after), text.isGlued(after + 1) { after += 1 }
+                let joins = text.isSign(after, "-") || (token.count == 1 && text.isSign(after, "'"))
+                if joins, text.isGlued(after), text.isGlued(after + 1) { after += 1 }
             } else {
                 break
             }
@@ -94,6 +108,13 @@ struct NameParse {
             !text.tokens[after].lineBefore
         else { return nil }
         return after
+    }
+
+    /// Whether a link word that is first of all a preposition is followed as in names: `in 't`, `op den`, `uit de`.
+    private func leadsOn(_ text: ScreenedText, _ index: Int) -> Bool {
+        guard let next = text.token(index + 1) else { return false }
+        if next.isSign("'") { return true }
+        return next.traits.contains(.prefix) && !next.traits.contains(.loosePrefix)
     }
 
     private func isNameWord(_ text: ScreenedText, _ index: Int, small: Bool, blocked: [Bool]) -> Bool {
@@ -106,7 +127,8 @@ struct NameParse {
         case .small:
             guard small else { return false }
             if isKnown { return !traits.contains(.commonWord) || previousIsPrefix(text, index) }
-            if traits.isEmpty, let next = text.token(index + 1), !next.lineBefore,
+            if traits.isEmpty, !previousIsPrefix(text, index) || text.word(index - 1) == "van",
+                let next = text.token(index + 1), !next.lineBefore,
                 !next.traits.isDisjoint(with: [.personVerb, .helperVerb]), followsTitle(text, index)
             {
                 return true
@@ -117,6 +139,9 @@ struct NameParse {
         case .allCapitals: return isKnown || (small && token.count >= 4 && traits.isDisjoint(with: Self.notNames))
         case .capitalised, .mixed:
             if isKnown || (initials > 0 && previousIsPrefix(text, index)) { return true }
+            if previousIsPrefix(text, index), text.tokens[index - 1].isCapitalised, followsTitle(text, index) {
+                return true
+            }
             return traits.isDisjoint(with: Self.notNames)
                 && (!traits.contains(.thingEnding) || followsTitle(text, index))
         }
@@ -124,7 +149,7 @@ struct NameParse {
 
     private func followsTitle(_ text: ScreenedText, _ index: Int) -> Bool {
         var before = index - 1
-        if previousIsPrefix(text, index), text.word(before) == "van" { before -= 1 }
+        for _ in 0..<3 where text.token(before)?.traits.contains(.prefix) == true { before -= 1 }
         if text.isSign(before, ".") { before -= 1 }
         return text.token(before)?.traits.contains(.title) ?? false
     }

@@ -32,7 +32,7 @@ enum OrdinaryWords {
         wachtlijst wanneer want waren was wat we week weer weet wegens weglopen weigert weinig weken wel welk welke \
         werd werden werkt werkte wethouder wie wij wil wilde willen wist wit woonde woont worden wordt wou zag zal \
         zat ze zegt zei zelf zes zeven zich zie ziet zij zijn zit zo zoals zocht zodat zoekt zonder zorg zou zouden \
-        zowel zullen zwart
+        zowel zullen zwanger zwart
         """
 
     /// Verbs that a person does.

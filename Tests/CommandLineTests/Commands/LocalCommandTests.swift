@@ -36,6 +36,13 @@ import Testing
         #expect(trial.opened == [LocalOptions(database: "env.db", party: party, user: "u1")])
     }
 
+    @Test func `long work says how far it is on a terminal alone, and leaves no trace of it`() {
+        let watched = CommandLineTrial(["rebuild"], isTerminal: true)
+        #expect(watched.messages.contains("1 van 2"))
+        #expect(watched.messages.hasSuffix("\r\u{1B}[K"))
+        #expect(CommandLineTrial(["rebuild"]).messages.isEmpty)
+    }
+
     @Test func `a ladder with a fault ends in 65 and names it`() {
         #expect(CommandLineTrial(["ladder", "check"]).exitCode == 0)
         let faulty = CommandLineTrial(["ladder", "check", "-"], input: "{}")

@@ -38,7 +38,8 @@ import Testing
             terminal: Terminal(
                 isOutputTerminal: false, isErrorTerminal: false, width: nil, now: CommandLineTrial.now,
                 write: { _ in }, complain: { _ in }, readInput: { _ in Array("{}".utf8) }),
-            environment: [:], local: .saying, backend: { throw CommandFault(.ourFault, Phrase("cli.fault.ours")) })
+            environment: [:], local: .saying, progress: Progress(.ofThisProcess(), .dutch),
+            backend: { throw CommandFault(.ourFault, Phrase("cli.fault.ours")) })
         let call = try RequestMaker(run: run).call(endpoint)
         let operation = try #require(APIContract.shared.operation(method: endpoint.method, path: endpoint.path))
         #expect(operation.method == call.method)

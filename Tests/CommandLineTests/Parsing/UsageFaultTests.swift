@@ -31,6 +31,7 @@ import Testing
         Slip(["case", "register", "--traits", "arson"], "naam=waarde"),
         Slip(["case", "revise", "C-1", "--remove", "sumary"], "summary?"),
         Slip(["ladder", "diagram", "--format", "mermad"], "mermaid?"),
+        Slip(["deadline", "extend", "C-1", "silense", "--server", "http://x"], "silence?"),
         Slip(["serve", "--tls-key", "k"], "--tls-certificate"), Slip(["init", "--server", "http://x"], "--db"),
         Slip(["me", "--db", "a", "--server", "http://x"], "--db"),
         Slip(["me", "--as", "a", "--server", "http://x"], "token"),

@@ -16,13 +16,15 @@ enum SampleAnswers {
         "deadlines":[{"name":"silence","applicationId":null,"startedOn":"2022-06-10","dueOn":"2022-07-01",
         "dueAt":"2022-07-01T22:00:00Z","passed":false,"standsStill":false,"extended":true},
         {"name":"application","applicationId":3,"startedOn":"2022-06-03","dueOn":"2022-06-13",
-        "dueAt":"2022-06-13T22:00:00Z","passed":true,"standsStill":false,"extended":false}],"faults":["Regio R05 heeft geen levensloopaanbieder."]}
+        "dueAt":"2022-06-13T22:00:00Z","passed":true,"standsStill":false,"extended":false}],
+        "faults":["Regio R05 heeft geen levensloopaanbieder."]}
         """
 
     static let possibleMoves = """
         {"items":[{"move":"escalate","to":"national","allowed":false,"refusals":[
         {"rule":"regional_search_is_concluded","detail":"Er is geen zoekronde afgesloten.","remedy":"Sluit die af."},
-        {"rule":"criminal_title_belongs_to_the_fpl","detail":"Er is een titel.","remedy":"Draag over."}],"needs":["motivation"]},
+        {"rule":"criminal_title_belongs_to_the_fpl","detail":"Er is een titel.","remedy":"Draag over."}],
+        "needs":["motivation"]},
         {"move":"close","to":"closed","allowed":true,"refusals":[],"needs":["outcome"]}],"next":null}
         """
 
@@ -71,7 +73,8 @@ enum SampleAnswers {
     static let invalid = """
         {"type":"urn:casus:problem:invalid","title":"Dit klopt niet","status":400,"detail":"Twee fouten.",
         "errors":[{"pointer":"/need/levels/0","code":"out_of_range","detail":"Een niveau is 1 tot en met 4."},
-        {"pointer":"/summary","code":"identifies_a_person","kind":"name","start":5,"end":11,"detail":"Dit wijst iemand aan."},
+        {"pointer":"/summary","code":"identifies_a_person","kind":"name","start":5,"end":11,
+        "detail":"Dit wijst iemand aan."},
         {"pointer":"/elsewhere","code":"unknown_field","detail":"Onbekend veld."}]}
         """
 
@@ -79,8 +82,10 @@ enum SampleAnswers {
         {"items":[{"id":1,"caseId":"C-7K2M9QX4AB","unitId":"U001","providerName":null,"provider":"aanbieder-01",
         "rejectedOn":"2022-06-03","primaryReason":"no_contract","secondaryReasons":["staff_shortage_safety"],
         "categories":["financial","systemic"],"pointsTo":"sglvg","explanation":null,"applicationId":null,
-        "contested":true,"contests":[{"contestedAt":"2022-06-04T10:00:00Z","by":"referrer-12","explanation":"Toch wel"}],
-        "rung":"regular","liftedBy":"insurer","covenant":null,"recordedAt":"2022-06-03T10:00:00Z","recordedBy":"referrer-12"}],"next":null}
+        "contested":true,"contests":[{"contestedAt":"2022-06-04T10:00:00Z","by":"referrer-12","explanation":"Toch wel"}
+        ],
+        "rung":"regular","liftedBy":"insurer","covenant":null,"recordedAt":"2022-06-03T10:00:00Z",
+        "recordedBy":"referrer-12"}],"next":null}
         """
 
     static let imported = """

@@ -67,7 +67,7 @@ import Testing
         Shown(
             ["case", "list", "--limit", "5"], #"{"items":[\#(SampleAnswers.careCase)],"next":"n1"}"#,
             [
-                "casus", "aan zet", "C-7K2M9QX4AB", "levensloop-05", "2,3", "01-06-2022", "6", "!", "1 casussen",
+                "casus", "aan zet", "C-7K2M9QX4AB", "levensloop-05", "2,3", "01-06-2022", "6", "!", "Casussen: 1",
                 "--cursor n1",
             ]),
         Shown(

@@ -9,10 +9,12 @@ struct MarkedSentence {
     /// Whether the rules were never adjusted to it.
     let isHeldOut: Bool
 
-    /// All sentences; every third was kept apart while the rules were made.
-    static let all: [MarkedSentence] = [harmlessSentences, identifyingSentencesA, identifyingSentencesB]
+    /// All sentences; of the first three lists every third was kept apart while the rules were made.
+    static let all: [MarkedSentence] =
+        [harmlessSentences, identifyingSentencesA, identifyingSentencesB]
         .flatMap { $0.split(separator: "\n") }.enumerated()
         .map { MarkedSentence(marked: $1, isHeldOut: $0 % 3 == 2) }
+        + unusualSentences.split(separator: "\n").map { MarkedSentence(marked: $0, isHeldOut: false) }
 
     private init(marked: Substring, isHeldOut: Bool) {
         var plain = String.UnicodeScalarView()
