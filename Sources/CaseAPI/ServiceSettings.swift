@@ -1,7 +1,10 @@
 /// To whom users of the API can turn; shown in its description.
 public struct ServiceContact: Sendable {
+    /// What the desk is called.
     public var name: String
+    /// Its page.
     public var url: String
+    /// Its address for mail.
     public var email: String
 
     /// A desk with a page and an address for mail.

@@ -29,14 +29,18 @@ public struct ActFault: Sendable, Hashable {
     public var pointer: String
     /// The kind of fault, a code.
     public var code: String
+    /// What was expected, and what to do.
     public var detail: Phrase
     /// For a text that would identify somebody: the kind of identification, and from which to which code point.
     public var identity: Identity?
 
     /// What would identify a person: its kind and place, never itself.
     public struct Identity: Sendable, Hashable {
+        /// What kind of identification it is, a code.
         public let kind: String
+        /// The first code point.
         public let start: Int
+        /// The code point after the last.
         public let end: Int
 
         /// A finding by kind and place.

@@ -4,7 +4,9 @@ import Store
 
 /// On whose behalf something is asked: a party, who uses it, and from where.
 public struct Caller: Sendable, Hashable {
+    /// The code of the party.
     public let party: String
+    /// What that party is, from which its rights follow.
     public let type: PartyType
     /// The user as the administrator wrote it on the token; empty when none was named.
     public let user: String

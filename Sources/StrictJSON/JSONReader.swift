@@ -16,6 +16,7 @@ public struct JSONFault: Error, Equatable, Sendable {
         case endsTooSoon = "ends_too_soon"
     }
 
+    /// What kind of fault it is.
     public let code: Code
     /// Line of the fault, from 1.
     public let line: Int

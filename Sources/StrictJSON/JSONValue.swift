@@ -61,7 +61,9 @@ public struct JSONObject: Hashable, Sendable {
 
     /// One name and its value.
     public struct Member: Hashable, Sendable {
+        /// The name as written, escapes resolved.
         public let name: String
+        /// What stands under the name.
         public var value: JSONValue
     }
 

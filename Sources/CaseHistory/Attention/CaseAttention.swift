@@ -15,9 +15,13 @@ public struct CaseAttention {
 
     /// One reason for which a case is stuck.
     public struct Reason: Hashable, Sendable {
+        /// The reason as a code.
         public let reason: StuckReason
+        /// The moment from which it holds.
         public let since: Instant
+        /// What was found.
         public let detail: Phrase
+        /// What would help.
         public let remedy: Phrase
     }
 

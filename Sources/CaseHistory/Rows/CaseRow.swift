@@ -8,38 +8,63 @@ import StrictJSON
 public struct CaseRow {
     /// The event that opened it; never shown.
     public var caseNumber: Int64
+    /// The number that people use.
     public var id: String
+    /// How many events the case has.
     public var version: Int
+    /// Mediation or advice.
     public var kind: CaseKind
+    /// Where it stands.
     public var rung: Rung
+    /// The rung on which it was searched for last, or advice.
     public var cameFrom: Rung
+    /// When it was opened; the start of the day when that lies before the recording.
     public var openedAt: Instant
+    /// The day of opening in the Netherlands.
     public var openedOn: Day
+    /// The party that brought it in.
     public var reporter: String
+    /// What that party was then.
     public var reporterType: PartyType
     /// The number of the text with the reporter's own reference.
     public var referenceText: Int64?
+    /// Where the person belongs.
     public var province: Province
+    /// The levensloop region in which the seeking institution lies; nil when an import did not know it.
     public var region: String?
+    /// The party that holds the regular rung.
     public var seekingParty: String
     /// Bit 0 for level 1 and so on.
     public var levels: Int
+    /// Whether there is a criminal title.
     public var titleStatus: TitleStatus
+    /// The last day of an ending title, when known.
     public var titleEndsOn: Day?
+    /// Where the person stays; nil when not known.
     public var stayKind: StayKind?
+    /// The last day of that stay, when known.
     public var stayEndsOn: Day?
     /// The stay now as JSON; nil when none is known.
     public var currentStay: [UInt8]?
+    /// Whether its clocks stand still.
     public var suspended: Bool
+    /// When it came to this rung.
     public var rungSince: Instant
+    /// Whether it is or was at the regional rung.
     public var wasRegional: Bool
+    /// How many refusals were recorded.
     public var rejectionCount: Int
+    /// When there came to be too many refusals; nil while there are not.
     public var rejectionsManyAt: Instant?
     /// Which specialism pointed to which: bit 4 × from + to.
     public var pointing: Int
+    /// When refusals came to point at each other; nil while they do not.
     public var circularAt: Instant?
+    /// Whether the holder of this rung recorded that it found nothing.
     public var searchFailed: Bool
+    /// How it ended; nil while it has not.
     public var outcome: CaseOutcome?
+    /// The case that it doubles, when it was closed for that.
     public var duplicateOf: String?
     /// From when the case needs attention if nothing more happens.
     public var stuckFrom: Instant?

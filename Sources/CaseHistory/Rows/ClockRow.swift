@@ -4,14 +4,17 @@ import Store
 
 /// A deadline that runs on a case, or stands still while the case is suspended (Dutch: termijn).
 public struct ClockRow: Hashable, Sendable {
+    /// Which deadline it is.
     public var name: DeadlineName
     /// The application it is about; 0 for the case itself.
     public var item: Int
+    /// The day from which it is counted; that day itself is not counted.
     public var startedOn: Day
     /// The last day that is in time.
     public var dueOn: Day
     /// What was left when it was made to stand still, in the deadline's own unit; nil while it runs.
     public var leftDays: Int?
+    /// Whether somebody set it further away.
     public var extended: Bool
 
     /// The moment from which it is late; nil while it stands still.

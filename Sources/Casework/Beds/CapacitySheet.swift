@@ -9,7 +9,9 @@ public struct RowFault: Sendable, Hashable {
     public let row: Int
     /// The column's name in the header; nil for the row as a whole.
     public let column: String?
+    /// The kind of fault.
     public let code: String
+    /// What was expected, and what to do.
     public let detail: Phrase
 
     init(_ row: Int, _ column: String?, _ code: String, _ detail: Phrase) {

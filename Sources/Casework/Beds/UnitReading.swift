@@ -7,13 +7,21 @@ import StrictJSON
 
 /// Which units a list is to hold; nil leaves a question open.
 public struct UnitFilter: Sendable {
+    /// Security level.
     public var level: Int?
+    /// Where the unit is.
     public var province: Province?
+    /// Its primary specialism.
     public var specialism: Specialism?
+    /// A law under which it admits.
     public var regime: Regime?
+    /// What a stay there is for.
     public var careType: CareType?
+    /// Whether a bed was free at the last count.
     public var available: Bool?
+    /// Whether the last count is older than a week, or missing.
     public var stale: Bool?
+    /// The moment whose last counts are shown; now when nil.
     public var asOf: Instant?
 
     /// A list of all units.

@@ -7,12 +7,19 @@ import StrictJSON
 
 /// Which cases a list is to hold; nil leaves a question open.
 public struct CaseFilter: Sendable {
+    /// Where cases stand.
     public var rung: Rung?
+    /// Where the person belongs.
     public var province: Province?
+    /// The levensloop region.
     public var region: String?
+    /// What the reporter was.
     public var reporterType: PartyType?
+    /// Whether cases need attention now.
     public var stuck: Bool?
+    /// The first day of opening.
     public var openedFrom: Day?
+    /// The last day of opening.
     public var openedTo: Day?
     /// The beginning of an id, or the caller's own reference.
     public var query: String?

@@ -8,7 +8,9 @@ public struct PartyRights: Hashable, Sendable {
     public var joinedCases: CaseScope?
     /// What they may do with cases for another reason.
     public var otherCases: [CaseGround: CaseScope]
+    /// What they may do with units and counts.
     public var capacity: CapacityRight
+    /// What a search for beds answers them.
     public var suggestions: SuggestionRight
     /// Whether they keep parties, regions and tokens.
     public var administers: Bool

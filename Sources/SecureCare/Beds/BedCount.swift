@@ -2,14 +2,19 @@ import CivilTime
 
 /// How many beds of a unit were in which state at one moment (Dutch: bedbezetting). Source: 002, chapter 3.
 public struct BedCount: Hashable, Sendable {
+    /// From when the count holds.
     public var countedAt: Instant
+    /// All beds.
     public var total: Int
+    /// Beds in use.
     public var occupied: Int
     /// Free and fit to be used (Dutch: vrij en belegbaar).
     public var available: Int
+    /// Beds promised to somebody (Dutch: gereserveerd).
     public var reserved: Int
     /// Empty for want of staff (Dutch: geen personeel).
     public var unstaffed: Int
+    /// How the count came to be known.
     public var source: CountSource
 
     /// A count; `addsUp` tells whether it can be true.

@@ -1,18 +1,26 @@
 /// A department with secure beds, by what does not change from day to day (Dutch: afdeling). Source: 000, 002.
 public struct CareUnit: Hashable, Sendable {
+    /// The unit's own number.
     public var id: String
     /// The code of the provider whose unit it is.
     public var provider: String
     /// A word for where it is, as the provider uses it.
     public var location: String?
+    /// Where it is, for returning to one's own surroundings.
     public var province: Province
     /// Security level, 1 to 4: a fact of the unit, never derived from its type.
     public var level: Int
+    /// What kind of department it is.
     public var type: UnitType
+    /// The one specialism by which it is known.
     public var specialism: Specialism
+    /// The laws under which it admits.
     public var regimes: CodeSet<Regime>
+    /// What a stay there is for.
     public var careTypes: CodeSet<CareType>
+    /// What it is good at.
     public var expertise: CodeSet<Expertise>
+    /// Whom it does not take.
     public var contraIndications: CodeSet<ContraIndication>
     /// Telephone number of the admission desk.
     public var phone: String?

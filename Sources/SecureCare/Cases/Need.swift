@@ -2,9 +2,13 @@
 public struct Need: Hashable, Sendable {
     /// Security levels, of 1 to 4; empty while not yet indicated (Dutch: beveiligingsniveau).
     public var levels: [Int]
+    /// Laws under which somebody may be admitted; one in common is enough.
     public var regimes: CodeSet<Regime>
+    /// Specialisms of which one is asked for.
     public var specialisms: CodeSet<Specialism>
+    /// What the stay is for; nil when not known.
     public var careType: CareType?
+    /// What the unit should be good at; orders suggestions and excludes none.
     public var expertise: CodeSet<Expertise>
 
     /// A need of which nothing is known but what is given.

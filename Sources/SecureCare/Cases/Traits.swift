@@ -1,6 +1,8 @@
 /// What is known of somebody's traits; a trait that is not named is unknown (Dutch: kenmerken).
 public struct Traits: Hashable, Sendable {
+    /// Traits that are there.
     public var present: CodeSet<Trait>
+    /// Traits that are known not to be there.
     public var absent: CodeSet<Trait>
 
     /// Traits of which nothing is known but what is given.

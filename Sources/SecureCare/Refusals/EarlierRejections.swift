@@ -2,6 +2,7 @@ import CivilTime
 
 /// How often one unit refused one case, so that nobody is sent to the same closed door (Dutch: eerdere afwijzingen).
 public struct EarlierRejections: Hashable, Sendable {
+    /// How many there were.
     public var count: Int
     /// The day of the last one; nil when none is dated.
     public var lastOn: Day?

@@ -4,7 +4,9 @@ import StrictJSON
 
 /// A reason out of the dated list that a refusal may give (Dutch: reden van afwijzing). Source: 002, annex.
 public struct RejectionReason: Hashable, Sendable {
+    /// The name by which it is kept.
     public let code: String
+    /// Financial, content or systemic.
     public let category: RejectionCategory
     /// The first day on which it may be given.
     public let validFrom: Day

@@ -20,7 +20,9 @@ public struct Labels: Sendable {
 
     /// One text in both languages.
     public struct Words: Hashable, Sendable {
+        /// In Dutch.
         public let dutch: String
+        /// In English.
         public let english: String
 
         /// The text in one language.
@@ -31,9 +33,12 @@ public struct Labels: Sendable {
 
     init(_ document: JSONValue) {
         codes = (document["codes"]?.object?.members ?? []).map { list in
-            (list.name, (list.value.object?.members ?? []).compactMap { code in
-                Labels.words(code.value).map { (code.name, $0) }
-            })
+            (
+                list.name,
+                (list.value.object?.members ?? []).compactMap { code in
+                    Labels.words(code.value).map { (code.name, $0) }
+                }
+            )
         }
         codeIndex = Dictionary(
             uniqueKeysWithValues: codes.map { list in
