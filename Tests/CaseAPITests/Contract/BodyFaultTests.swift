@@ -56,8 +56,7 @@ struct BodyFaultTests {
         Expected("makeMove", #"{"move":"close","of":"C-012345678a"}"#, "/of bad_format"),
         Expected(
             "countBeds", #"{"countedAt":"2022-06-15T10:00:00"}"#, "/countedAt not_an_instant",
-            "/total missing", "/occupied missing", "/available missing", "/reserved missing", "/unstaffed missing",
-            "/source missing"),
+            "/total missing", "/occupied missing", "/available missing", "/reserved missing", "/unstaffed missing"),
         Expected("reviseCase", #"{"birthYear":null,"need":{"levels":null},"traits":null,"summary":null}"#),
         Expected("reviseCase", #"{"province":null}"#, "/province wrong_type"),
         Expected(
