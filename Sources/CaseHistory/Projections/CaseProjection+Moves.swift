@@ -22,6 +22,9 @@ extension CaseProjection {
         case "close":
             row.outcome = try stored(CaseOutcome.self, body.requiredString("outcome"))
             row.duplicateOf = body["of"]?.string
+        case "start_mediation":
+            try row.becomeMediation()
+            try readers.withdraw(.advice, on: row.caseNumber)
         case "reopen":
             row.outcome = nil
             row.duplicateOf = nil

@@ -1,3 +1,4 @@
+import SecureCare
 import Store
 import StrictJSON
 
@@ -34,9 +35,20 @@ struct PartyProjection {
                 code, try body.requiredString("type"), try body.requiredString("name"), body["phone"]?.string,
                 event.recordedAt,
             ])
+        if body["type"]?.string == PartyType.fpl.rawValue { try showHandedOver(to: code) }
         for region in body["regions"]?.strings ?? [] {
             try transaction.execute("INSERT INTO regions (code) VALUES (?) ON CONFLICT DO NOTHING", [region])
             try transaction.execute("INSERT INTO party_regions (party, region) VALUES (?, ?)", [code, region])
+        }
+    }
+
+    /// A desk that comes later sees what was handed over before it came.
+    private func showHandedOver(to desk: String) throws {
+        let cases = try transaction.rows(
+            "SELECT DISTINCT case_no FROM case_rungs WHERE rung = 'handed_over' ORDER BY case_no"
+        ) { $0.int64(0) }
+        for number in cases {
+            try CaseReaders(transaction: transaction).grant(.handedOver, to: desk, on: number)
         }
     }
 

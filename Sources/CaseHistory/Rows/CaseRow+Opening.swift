@@ -53,4 +53,14 @@ extension CaseRow {
         writer.value(recorded)
         document = writer.bytes
     }
+
+    /// What began as a call for advice is a search from now on.
+    mutating func becomeMediation() throws {
+        kind = .mediation
+        guard case .object(var recorded) = try JSONReader.read(document) else { return }
+        recorded["kind"] = .string(CaseKind.mediation.rawValue)
+        var writer = JSONWriter()
+        writer.value(.object(recorded))
+        document = writer.bytes
+    }
 }
