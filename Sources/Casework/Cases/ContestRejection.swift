@@ -46,8 +46,9 @@ enum OwnAnswers {
         } catch ActFailure.notThere {
             let row = try snapshot.row(
                 """
-                SELECT \(CaseRow.columns) FROM cases c WHERE c.id = ? AND EXISTS
-                    (SELECT 1 FROM applications a WHERE a.provider = ? AND a.case_no = c.case_no)
+                SELECT \(CaseRow.columns) FROM applications a JOIN cases c ON c.case_no = a.case_no
+                WHERE a.provider = ?2 AND a.case_no = ifnull((SELECT n.case_no FROM cases n WHERE n.id = ?1), -1)
+                LIMIT 1
                 """, [id, caller.party]
             ) { try CaseRow($0) }
             guard let row else { throw ActFailure.notThere }

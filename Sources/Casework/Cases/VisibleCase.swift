@@ -12,12 +12,12 @@ struct VisibleCase {
     let scope: CaseScope
 
     /// The case with that id as far as the caller may see it; a case that is not there and one that is not the
-    /// caller's to see give the same answer, after the same look-up.
+    /// caller's to see give the same answer after the same two look-ups, so that time tells nothing either.
     static func find(_ id: String, for caller: Caller, in snapshot: Snapshot) throws -> VisibleCase {
         let found = try snapshot.row(
             """
-            SELECT \(CaseRow.columns), r.scope FROM cases c
-            JOIN case_readers r ON r.party = ? AND r.case_no = c.case_no WHERE c.id = ?
+            SELECT \(CaseRow.columns), r.scope FROM case_readers r JOIN cases c ON c.case_no = r.case_no
+            WHERE r.party = ?1 AND r.case_no = ifnull((SELECT n.case_no FROM cases n WHERE n.id = ?2), -1)
             """, [caller.party, id]
         ) { row in
             (try CaseRow(row), CaseScope(rawValue: row.text(32)) ?? .part)
