@@ -76,6 +76,7 @@ public struct CaseService: HTTPHandler {
 
     private func carryOut(_ request: HTTPRequest, _ known: Caller?, _ language: Language) throws -> HTTPResponse {
         let (operation, values) = try route(request)
+        guard operation.canHold(pathValues: values) else { throw ProblemError(Problem(.notFound)) }
         let caller = try known ?? self.caller(of: request, for: operation, language)
         let produced = operation.operationId == "showMetrics" ? "text/plain" : "application/json"
         guard
@@ -128,7 +129,7 @@ public struct CaseService: HTTPHandler {
             try surroundings.casework.recognise(token: $0, origin: request.remoteAddress, language: language)
         }
         guard let token, let recognised else {
-            if !failures.count(request.remoteAddress, at: now) {
+            if token != nil, !failures.count(request.remoteAddress, at: now) {
                 throw ProblemError(Problem(.tooManyRequests), ["Retry-After": "60"])
             }
             throw ProblemError(Problem(.unauthorized), ["WWW-Authenticate": "Bearer"])
@@ -163,7 +164,7 @@ public struct CaseService: HTTPHandler {
         finished.headers["API-Version"] = APIContract.shared.version
         finished.headers["Cache-Control"] = "no-store"
         finished.headers["Content-Language"] = language.rawValue
-        finished.headers["Content-Security-Policy"] = "default-src 'none'; frame-ancestors 'none'"
+        finished.headers["Content-Security-Policy"] = "frame-ancestors 'none'"
         finished.headers["Vary"] = "Accept-Language"
         finished.headers["X-Content-Type-Options"] = "nosniff"
         finished.headers["X-Frame-Options"] = "DENY"

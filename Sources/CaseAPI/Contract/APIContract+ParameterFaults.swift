@@ -7,6 +7,15 @@ extension APIContract.Operation {
         parameters.filter { $0.place == .query }
     }
 
+    /// Whether the values in a path are spelled as something that could be there; what cannot be is not there.
+    func canHold(pathValues: [String: String]) -> Bool {
+        parameters.filter { $0.place == .path }.allSatisfy { parameter in
+            pathValues[parameter.name].map { text in
+                parameter.schema.faults(in: parameter.schema.value(written: text)).isEmpty
+            } ?? false
+        }
+    }
+
     /// Everything that is wrong with a query, its names and values already decoded; nothing when it is right.
     ///
     /// A parameter that is not known, stands twice, or does not fit is a fault; its place is `?name`.
