@@ -6,10 +6,11 @@ import StrictJSON
 extension Casework {
     /// The first act on a new database: the two parties that every one has, and a token for the administrator.
     ///
+    /// - Parameter user: who is said to have made it; a demonstration knows its own databases by it.
     /// - Returns: the administrator's token, shown once.
-    public func prepareDatabase(language: Language) throws -> String {
+    public func prepareDatabase(language: Language, user: String = "") throws -> String {
         let caller = Caller(
-            party: FixedParty.admin, type: .admin, user: "", origin: "command line", language: language)
+            party: FixedParty.admin, type: .admin, user: user, origin: "command line", language: language)
         return try store.write(as: caller.author, at: clock()) { transaction in
             let act = Act(transaction: transaction, caller: caller)
             for type in [PartyType.lcbb, .admin] {
