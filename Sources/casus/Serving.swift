@@ -15,6 +15,8 @@ enum Serving {
                 (certificatePEM: try text(of: files.certificate), keyPEM: try text(of: files.key))
             }
             let stopping = blockStopSignals()
+            // A log that nobody reads any more is no reason to stop serving.
+            signal(SIGPIPE, SIG_IGN)
             let store = try Store.open(at: context.options.database, mode: .writing, projector: Wiring.projector)
             defer { store.close() }
             let figures = ServiceFigures()

@@ -33,25 +33,45 @@ enum SuggestionScreen {
         let key = "cli.suggestions.\(KebabCase.from(name))"
         guard !units.isEmpty else { return sheet.heading("\(key).none", style: .faint) }
         sheet.heading(key, .number(units.count))
-        for (place, unit) in units.enumerated() {
+        let isNear = name == "nearMisses"
+        let shown = units.prefix(isNear ? nearMissesShownMax : unitsShownMax)
+        for (place, unit) in shown.enumerated() {
             if place > 0 { sheet.gap() }
-            draw(unit, place + 1, &sheet)
+            draw(unit, place + 1, onlyWhatStandsInTheWay: isNear, &sheet)
         }
+        others(units.dropFirst(shown.count).compactMap { $0["unitId"]?.string }, &sheet)
+    }
+
+    /// How many units of a group are shown in full; the first are the best.
+    static let unitsShownMax = 5
+    /// How many units are shown where something stands in the way.
+    static let nearMissesShownMax = 3
+    /// How many things that would unlock beds are shown; the first unlock the most.
+    static let unlocksShownMax = 5
+
+    /// How many more there are, and which.
+    private static func others(_ names: [String], _ sheet: inout Sheet) {
+        guard !names.isEmpty else { return }
+        sheet.gap()
+        sheet.line(
+            sheet.say("cli.suggestions.others", .number(names.count), .text(names.joined(separator: ", "))), .faint,
+            indent: 2, hanging: 2)
     }
 
     /// What would have to change on the supply side.
     static func unlocks(_ unlocks: [JSONValue], _ sheet: inout Sheet) {
         guard !unlocks.isEmpty else { return }
         sheet.heading("cli.suggestions.unlocks")
-        for unlock in unlocks {
+        for unlock in unlocks.prefix(unlocksShownMax) {
             sheet.line("- " + (unlock["detail"]?.string ?? ""), indent: 2, hanging: 2)
-            let units = unlock["units"]?.integer ?? 0
-            let beds = unlock["beds"]?.integer ?? 0
-            sheet.line(sheet.say("cli.suggestions.gain", .number(units), .number(beds)), .faint, indent: 4)
         }
+        let rest = unlocks.count - unlocksShownMax
+        if rest > 0 { sheet.line(sheet.say("cli.suggestions.other_unlocks", .number(rest)), .faint, indent: 2) }
     }
 
-    private static func draw(_ unit: JSONValue, _ number: Int, _ sheet: inout Sheet) {
+    private static func draw(
+        _ unit: JSONValue, _ number: Int, onlyWhatStandsInTheWay isBrief: Bool, _ sheet: inout Sheet
+    ) {
         let level = unit["level"]?.integer.map { sheet.say("cli.suggestions.level", .number($0)) }
         let head = [
             unit["unitId"]?.string, unit["provider"]?.string, unit["location"]?.string,
@@ -63,7 +83,8 @@ enum SuggestionScreen {
         let call = contact.isEmpty ? sheet.say("cli.suggestions.no_phone") : contact.joined(separator: " · ")
         sheet.line(sheet.say("cli.suggestions.phone", .text(call)), .strong, indent: 5, hanging: 2)
         beds(unit, &sheet)
-        for criterion in unit["criteria"]?.array ?? [] { draw(criterion, &sheet) }
+        let criteria = unit["criteria"]?.array ?? []
+        for criterion in criteria where !isBrief || criterion["outcome"]?.string != "pass" { draw(criterion, &sheet) }
         coverage(unit, &sheet)
         rejectedBefore(unit, &sheet)
     }

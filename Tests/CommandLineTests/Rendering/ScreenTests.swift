@@ -42,8 +42,8 @@ import Testing
             [
                 "Dit is geen plaatsing.", "112 afdelingen", "Geen afdeling past", "Navragen (1)", "1. U014",
                 "Bel 000-0000014 · ma-vr 09:00-17:00", "2 vrij en belegbaar", "ouder dan een week", "✓ Niveau 2",
-                "? Brandstichting", "✗ Alles is bezet", "autisme", "2 keer", "er is geen contract",
-                "aan de kant van het aanbod", "Personeel voor lege bedden.", "afdelingen: 3 · bedden: 5",
+                "? Brandstichting", "✗ Alles is bezet", "autisme", "eerder af (2×)", "er is geen contract",
+                "aan de kant van het aanbod", "Personeel voor lege bedden.",
             ]),
         Shown(["match", "C-1"], SampleAnswers.ask, ["Dit is geen plaatsing.", "Bel", "000-0000000", "LCBB"]),
         Shown(
