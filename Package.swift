@@ -33,7 +33,7 @@ let package = Package(
 
         .target(
             name: "Schema", path: "Schema",
-            exclude: ["Migrations", "Projections", "Ladders", "Labels", "API"]),
+            exclude: ["Migrations", "Projections", "Ladders", "Labels", "API", "Samples"]),
         layer("SchemaFiles", ["Schema"]),
         layer("StrictJSON", ["CJansson"]),
         layer("CivilTime"),
@@ -63,11 +63,12 @@ let package = Package(
             ]),
         layer(
             "CommandLine", ["CaseAPI", "CivilTime", "Confidentiality", "SecureCare", "StrictJSON"]),
+        layer("Demonstration", ["CivilTime", "CommandLine", "SchemaFiles", "SecureCare", "StrictJSON"]),
         .executableTarget(
             name: "casus",
             dependencies: [
-                "CaseAPI", "CaseHistory", "Casework", "CivilTime", "CommandLine", "EscalationLadder", "HTTPServer",
-                "SecureCare", "Store", "StrictJSON", "Workflow",
+                "CaseAPI", "CaseHistory", "Casework", "CivilTime", "CommandLine", "Demonstration", "EscalationLadder",
+                "HTTPServer", "SecureCare", "Store", "StrictJSON", "Workflow",
             ], swiftSettings: strict),
 
         tests("CryptographyTests", ["Cryptography"]),
@@ -80,7 +81,8 @@ let package = Package(
         tests("ConfidentialityTests", ["Confidentiality", "SecureCare"]),
         tests("StoreTests", ["CSQLite", "CivilTime", "Store"]),
         tests("HTTPServerTests", ["HTTPServer"]),
-        tests("CommandLineTests", ["CaseAPI", "CivilTime", "CommandLine", "SecureCare"]),
+        tests("CommandLineTests", ["CaseAPI", "CivilTime", "CommandLine", "SecureCare", "StrictJSON"]),
         tests("CaseAPITests", ["CaseAPI", "CivilTime", "SchemaFiles", "SecureCare", "StrictJSON"]),
+        tests("DemonstrationTests", ["CivilTime", "Demonstration", "SecureCare"]),
     ]
 )

@@ -33,6 +33,9 @@ static const casus_schema_file files[] = {
     FILE_NAMED("API/openapi.json")
 #embed "API/openapi.json"
     END
+    FILE_NAMED("Samples/capacity-2022-06-15.csv")
+#embed "Samples/capacity-2022-06-15.csv"
+    END
 };
 
 size_t casus_schema_file_count(void) { return sizeof files / sizeof files[0]; }

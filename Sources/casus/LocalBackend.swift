@@ -28,7 +28,12 @@ struct LocalBackend: APIBackend {
     }
 
     private init(_ store: Store, _ options: LocalOptions, isReadingOnly: Bool) {
-        casework = Casework(store: store, clock: Wiring.clock)
+        self.init(Casework(store: store, clock: Wiring.clock), options, isReadingOnly: isReadingOnly)
+    }
+
+    /// The API on casework that is open already, for the party that the options name.
+    init(_ casework: Casework, _ options: LocalOptions, isReadingOnly: Bool = false) {
+        self.casework = casework
         service = CaseService(casework: casework)
         party = options.party
         user = options.user ?? ""
