@@ -84,5 +84,6 @@ let package = Package(
         tests("CommandLineTests", ["CaseAPI", "CivilTime", "CommandLine", "SecureCare", "StrictJSON"]),
         tests("CaseAPITests", ["CaseAPI", "CivilTime", "SchemaFiles", "SecureCare", "StrictJSON"]),
         tests("DemonstrationTests", ["CivilTime", "Demonstration", "SecureCare"]),
+        tests("EndToEndTests", ["SchemaFiles", "StrictJSON"]),
     ]
 )
