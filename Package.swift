@@ -71,8 +71,11 @@ let package = Package(
                 "HTTPServer", "SecureCare", "Store", "StrictJSON", "Workflow",
             ], swiftSettings: strict),
 
+        tests("CivilTimeTests", ["CivilTime"]),
         tests("CryptographyTests", ["Cryptography"]),
-        tests("SecureCareTests", ["SecureCare"]),
+        tests("DelimitedTextTests", ["DelimitedText"]),
+        tests("StrictJSONTests", ["StrictJSON"]),
+        tests("SecureCareTests", ["CivilTime", "SecureCare"]),
         tests("WorkflowTests", ["CivilTime", "SecureCare", "StrictJSON", "Workflow"]),
         tests(
             "EscalationLadderTests",
@@ -85,5 +88,6 @@ let package = Package(
         tests("CaseAPITests", ["CaseAPI", "CivilTime", "SchemaFiles", "SecureCare", "StrictJSON"]),
         tests("DemonstrationTests", ["CivilTime", "Demonstration", "SecureCare"]),
         tests("EndToEndTests", ["SchemaFiles", "StrictJSON"]),
+        tests("TidyTests", ["SecureCare", "StrictJSON"]),
     ]
 )

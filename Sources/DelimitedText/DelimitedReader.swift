@@ -51,6 +51,8 @@ public enum DelimitedReader {
 private final class TableUnderway {
     var rows: [[String]] = []
     var row: [String] = []
+    /// Whether the last row ended in a carriage return, of which a line feed right behind it is a part.
+    var endedInReturn = false
 }
 
 private func addCell(_ start: UnsafeMutableRawPointer?, _ count: Int, _ context: UnsafeMutableRawPointer?) {
@@ -62,6 +64,9 @@ private func addCell(_ start: UnsafeMutableRawPointer?, _ count: Int, _ context:
 private func endRow(_ terminator: Int32, _ context: UnsafeMutableRawPointer?) {
     guard let context else { return }
     let table = Unmanaged<TableUnderway>.fromOpaque(context).takeUnretainedValue()
+    let isSecondHalf = terminator == 0x0A && table.endedInReturn && table.row.isEmpty
+    table.endedInReturn = terminator == 0x0D
+    if isSecondHalf { return }
     table.rows.append(table.row)
     table.row = []
 }

@@ -12,7 +12,7 @@ public struct ServerBackend: APIBackend {
 
     private let base: String
     private let token: String?
-    private let session: URLSession
+    private let client: URLSession
 
     /// The server at an address such as `https://casus.example.nl`; a fault when that is no address of a server.
     public init(address: String, token: String?) throws {
@@ -30,7 +30,7 @@ public struct ServerBackend: APIBackend {
         settings.requestCachePolicy = .reloadIgnoringLocalCacheData
         settings.httpCookieAcceptPolicy = .never
         settings.httpShouldSetCookies = false
-        session = URLSession(configuration: settings, delegate: StayingPut(), delegateQueue: nil)
+        client = URLSession(configuration: settings, delegate: StayingPut(), delegateQueue: nil)
     }
 
     /// Whether the token would travel unencrypted to another machine.
@@ -54,7 +54,7 @@ public struct ServerBackend: APIBackend {
         if let body = call.body { request.httpBody = Data(body) }
         let outcome = Mutex<Result<APIAnswer, CommandFault>>(.failure(ServerBackend.silent))
         let done = DispatchSemaphore(value: 0)
-        session.dataTask(with: request) { data, response, error in
+        client.dataTask(with: request) { data, response, error in
             outcome.withLock { $0 = ServerBackend.outcome(data, response, error) }
             done.signal()
         }.resume()
@@ -91,7 +91,7 @@ public struct ServerBackend: APIBackend {
 private final class StayingPut: NSObject, URLSessionTaskDelegate {
     /// Answers every redirect with no.
     func urlSession(
-        _ session: URLSession, task: URLSessionTask, willPerformHTTPRedirection response: HTTPURLResponse,
+        _: URLSession, task: URLSessionTask, willPerformHTTPRedirection response: HTTPURLResponse,
         newRequest request: URLRequest, completionHandler: @escaping @Sendable (URLRequest?) -> Void
     ) {
         completionHandler(nil)

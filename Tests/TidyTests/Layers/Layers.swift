@@ -1,0 +1,41 @@
+/// The layers, from the lowest up: what a target may import lies in a row above it here. The one place for it.
+enum Layers {
+    /// The targets of the product, in rows; no target imports from its own row.
+    static let rows: [[String]] = [
+        ["CCSV", "CGnuTLS", "CJansson", "CMicrohttpd", "CSQLite", "Schema"],
+        ["CivilTime", "Cryptography", "DelimitedText", "HTTPServer", "SchemaFiles", "StrictJSON"],
+        ["SecureCare", "Store"],
+        ["BedMatching", "Confidentiality", "Workflow"],
+        ["EscalationLadder"],
+        ["CaseHistory"],
+        ["Casework"],
+        ["CaseAPI"],
+        ["CommandLine"],
+        ["Demonstration"],
+        ["casus"],
+    ]
+
+    /// The one target that imports a library, and so the one door to it; tests that may too.
+    static let doors: [(library: String, importers: Set<String>)] = [
+        ("CSQLite", ["Store", "StoreTests"]),
+        ("CMicrohttpd", ["HTTPServer"]),
+        ("CGnuTLS", ["Cryptography"]),
+        ("CJansson", ["StrictJSON"]),
+        ("CCSV", ["DelimitedText"]),
+        ("Schema", ["SchemaFiles"]),
+    ]
+
+    /// What targets import of the system; those that are not named import nothing of it.
+    static let ofTheSystem: [String: Set<String>] = [
+        "Store": ["Glibc"],
+        "HTTPServer": ["Glibc", "Synchronization"],
+        "CaseAPI": ["Synchronization"],
+        "CommandLine": ["Foundation", "FoundationNetworking", "Glibc", "Synchronization"],
+        "casus": ["Glibc"],
+    ]
+
+    /// The row of a target, counted from the lowest; nil when it is in none.
+    static func row(of target: String) -> Int? {
+        rows.firstIndex { $0.contains(target) }
+    }
+}

@@ -1,0 +1,47 @@
+import Foundation
+
+/// A file of the repository, as text.
+struct SourceFile: Sendable, CustomStringConvertible {
+    /// The path from the root of the repository.
+    let path: String
+    /// What it says.
+    let text: String
+
+    /// The lines, without their ends.
+    var lines: [Substring] { text.split(separator: "\n", omittingEmptySubsequences: false) }
+
+    /// How many lines it has, the last line end not counted as another one.
+    var lineCount: Int { text.hasSuffix("\n") ? lines.count - 1 : lines.count }
+
+    /// The target it belongs to: the folder below `Sources` or `Tests`.
+    var target: String { path.split(separator: "/").dropFirst().first.map(String.init) ?? "" }
+
+    var description: String { path }
+}
+
+/// The repository in which these tests lie.
+enum Repository {
+    /// Its root: three folders above this file's.
+    static let root = URL(fileURLWithPath: #filePath).resolvingSymlinksInPath()
+        .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
+
+    /// A file by its path from the root.
+    static func file(_ path: String) throws -> SourceFile {
+        SourceFile(path: path, text: try String(contentsOf: root.appendingPathComponent(path), encoding: .utf8))
+    }
+
+    /// All files under a folder whose names end so, in the order of their paths.
+    static func files(under folder: String, ending: String...) throws -> [SourceFile] {
+        let place = root.appendingPathComponent(folder).path
+        return try FileManager.default.subpathsOfDirectory(atPath: place).sorted()
+            .filter { path in ending.contains { path.hasSuffix($0) } }
+            .map { try file(folder + "/" + $0) }
+    }
+
+    /// Every Swift file of the product.
+    static let sources = Result { try files(under: "Sources", ending: ".swift") }
+    /// Every Swift file of the tests.
+    static let tests = Result { try files(under: "Tests", ending: ".swift") }
+    /// Every SQL file.
+    static let schemas = Result { try files(under: "Schema", ending: ".sql") }
+}
