@@ -81,8 +81,8 @@ import Testing
             try store.write(as: desk, at: noon) { try $0.eraseTexts(owner: "case:C-1", stream: "case:C-1") }
             #expect(DatabaseFiles.size(of: database.path + "-wal") != 0)
         }
-        try store.record("case:C-2")
-        try store.alone { _ in }
+        // The writer empties the log after it answered a job: the second one starts when that was done after the first.
+        for _ in 0..<2 { try store.alone { _ in } }
         #expect(DatabaseFiles.size(of: database.path + "-wal") == 0)
         #expect(try database.verify().isEmpty)
     }
