@@ -31,6 +31,7 @@ enum Layers {
         "HTTPServer": ["Glibc", "Synchronization"],
         "CaseAPI": ["Synchronization"],
         "CommandLine": ["Foundation", "FoundationNetworking", "Glibc", "Synchronization"],
+        "Demonstration": ["Synchronization"],
         "casus": ["Glibc"],
     ]
 
