@@ -85,7 +85,18 @@ let package = Package(
         tests("StoreTests", ["CSQLite", "CivilTime", "Store"]),
         tests("HTTPServerTests", ["HTTPServer"]),
         tests("CommandLineTests", ["CaseAPI", "CivilTime", "CommandLine", "SecureCare", "StrictJSON"]),
-        tests("CaseAPITests", ["CaseAPI", "CivilTime", "SchemaFiles", "SecureCare", "StrictJSON"]),
+        .target(
+            name: "TestSupport",
+            dependencies: [
+                "CaseAPI", "CaseHistory", "Casework", "CivilTime", "HTTPServer", "SecureCare", "Store", "StrictJSON",
+            ], path: "Tests/TestSupport", swiftSettings: strict),
+        tests("CaseHistoryTests", ["CaseHistory", "CivilTime", "SecureCare", "Store", "StrictJSON", "TestSupport"]),
+        tests("CaseworkTests", ["CivilTime", "SecureCare", "StrictJSON", "TestSupport"]),
+        tests(
+            "CaseAPITests",
+            [
+                "CaseAPI", "CivilTime", "HTTPServer", "SchemaFiles", "SecureCare", "StrictJSON", "TestSupport",
+            ]),
         tests("DemonstrationTests", ["CivilTime", "Demonstration", "SecureCare"]),
         tests("EndToEndTests", ["SchemaFiles", "StrictJSON"]),
         tests("TidyTests", ["SecureCare", "StrictJSON"]),

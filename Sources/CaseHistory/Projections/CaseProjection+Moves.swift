@@ -44,7 +44,6 @@ extension CaseProjection {
         case .regional:
             row.wasRegional = true
             clocks.start(.regionalSearch, on: today, of: row)
-            try readers.regionChanged(of: row)
         case .national:
             clocks.start(.nationalReview, on: today, of: row)
             try readers.grant(.national, to: FixedParty.lcbb, on: row.caseNumber)
@@ -55,6 +54,7 @@ extension CaseProjection {
         case .admitted, .closed: clocks.stopAll()
         case .advice, .regular: break
         }
+        if row.wasRegional { try readers.regionChanged(of: row) }
         if !from.isOpen, row.rung.isOpen { try restartApplications(on: today) }
     }
 

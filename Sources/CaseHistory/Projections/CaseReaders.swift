@@ -34,7 +34,7 @@ struct CaseReaders {
         let searcher = try levensloopaanbieder(of: row.region)
         if let searcher {
             try grant(.region, to: searcher, on: row.caseNumber)
-        } else if row.rung == .regional || row.cameFrom == .regional {
+        } else if row.cameFrom == .regional {
             try grant(.holder, to: FixedParty.lcbb, on: row.caseNumber)
         }
     }

@@ -13,13 +13,16 @@ struct AskedParty {
 
     /// Reads `unitId` or `providerName`, of which a request has exactly one.
     ///
-    /// - Throws: `invalid` for both or neither, and for a unit that is not there.
-    static func read(_ given: JSONValue, in snapshot: Snapshot) throws -> AskedParty {
+    /// - Returns: nil for both or neither, and for a unit that is not there; what is wrong is then among the faults.
+    static func read(
+        _ given: JSONValue, in snapshot: Snapshot, _ faults: inout FaultCollection
+    ) throws -> AskedParty? {
         switch (given["unitId"]?.string, given["providerName"]?.string) {
         case (let unit?, nil):
             let provider = try snapshot.row("SELECT provider FROM units WHERE id = ?", [unit]) { $0.text(0) }
             guard let provider else {
-                throw ActFailure.invalid([ActFault("/unitId", "not_found", Phrase("fault.not_found.unitId"))])
+                faults.add("/unitId", "not_found", Phrase("fault.not_found.unitId"))
+                return nil
             }
             return AskedParty(unit: unit, provider: provider, name: nil)
         case (nil, let name?):
@@ -27,10 +30,11 @@ struct AskedParty {
                 "SELECT 1 FROM parties WHERE code = ? AND type IN ('provider', 'levensloopaanbieder')", [name])
             return AskedParty(unit: nil, provider: isParty ? name : nil, name: isParty ? nil : name)
         case (nil, nil):
-            throw ActFailure.invalid([ActFault("/unitId", "missing", Phrase("fault.unit_or_provider"))])
+            faults.add("/unitId", "missing", Phrase("fault.unit_or_provider"))
         default:
-            throw ActFailure.invalid([ActFault("/providerName", "conflicts", Phrase("fault.unit_or_provider"))])
+            faults.add("/providerName", "conflicts", Phrase("fault.unit_or_provider"))
         }
+        return nil
     }
 
     func write(_ nameText: Int64?, to object: inout JSONWriter) {

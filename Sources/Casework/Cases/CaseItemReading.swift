@@ -73,7 +73,8 @@ extension Casework {
             return try RejectionDocument.load(
                 of: row, where: "r.id > ? AND \(condition)", [after] + values, limit: limit, in: snapshot)
         case .events: return try events(of: id, after: after, limit: limit, for: caller, in: snapshot)
-        case .possibleMoves: return try possibleMoves(on: id, for: caller, in: snapshot)
+        case .possibleMoves:
+            return Array(try possibleMoves(on: id, for: caller, in: snapshot).dropFirst(after).prefix(limit))
         default:
             let visible = try VisibleCase.find(id, for: caller, in: snapshot)
             if kind != .admissions { try visible.require(.read) }

@@ -12,6 +12,7 @@ extension Casework {
     ) throws -> ActAnswer {
         try record(as: caller, once: conditions.key) { act in
             let admission = try AdmissionSight.find(id, number, for: caller, in: act.transaction)
+            try act.requireMatch(conditions, on: id)
             guard admission.provider == caller.party else {
                 throw ActFailure.notYours(Phrase("forbidden.confirm_admission", .text(admission.provider)))
             }

@@ -12,6 +12,7 @@ extension Casework {
     ) throws -> ActAnswer {
         try record(as: caller, once: conditions.key) { act in
             let (row, scope) = try OwnAnswers.sight(of: id, for: caller, in: act.transaction)
+            try act.requireMatch(conditions, on: id)
             let (condition, values) = OwnAnswers.condition("r", scope, caller)
             let found = try RejectionDocument.load(
                 of: row, where: "r.id = ? AND \(condition)", [number] + values, limit: 1, in: act.transaction)

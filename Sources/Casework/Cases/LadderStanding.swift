@@ -23,13 +23,16 @@ enum LadderStanding {
             rungDeadline: clocks.first { $0.name == rungClock }?.lateFrom,
             title: LadderFacts.Title(status: row.titleStatus, endsOn: row.titleEndsOn), stayKind: row.stayKind,
             stayEndsOn: row.stayEndsOn,
-            mover: try roles(of: caller, on: row, unitProvider: unitProvider, in: snapshot),
+            mover: try roles(of: caller, on: visible, unitProvider: unitProvider, in: snapshot),
             unitProvider: unitProvider)
     }
 
+    /// What a caller is to the case; nothing when parties of its type only read it or write notes on it.
     private static func roles(
-        of caller: Caller, on row: CaseRow, unitProvider: String?, in snapshot: Snapshot
+        of caller: Caller, on visible: VisibleCase, unitProvider: String?, in snapshot: Snapshot
     ) throws -> MoverRoles {
+        guard visible.scope == .act || visible.scope == .part else { return [] }
+        let row = visible.row
         var roles: MoverRoles = []
         if try RungHolder.of(row, in: snapshot).party == caller.party { roles.insert(.holder) }
         if row.reporter == caller.party { roles.insert(.reporter) }

@@ -15,8 +15,9 @@ extension Casework {
             try act.requireNotClosed()
             var faults = FaultCollection()
             faults.checkNotFuture(given, "appliedOn", today: act.act.today)
+            let read = try AskedParty.read(given, in: act.transaction, &faults)
             try faults.throwIfAny()
-            let asked = try AskedParty.read(given, in: act.transaction)
+            guard let asked = read else { throw ActFailure.notThere }
             let number = try act.next(in: "applications")
             let name = try act.act.sealed(asked.name.map(JSONValue.string), owner: act.stream)
             try act.act.append(.applicationMade, to: act.stream) { object in

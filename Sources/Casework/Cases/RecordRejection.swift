@@ -13,15 +13,17 @@ extension Casework {
         on id: String, _ given: JSONValue, as caller: Caller, on conditions: ActConditions
     ) throws -> ActAnswer {
         try recordOnCase(id, as: caller, needing: .part, on: conditions, action: "record_rejection") { act in
-            let asked = try AskedParty.read(given, in: act.transaction)
-            if act.visible.scope == .part {
-                guard asked.provider == caller.party else { throw ActFailure.notYours(Phrase("forbidden.own_answer")) }
-            } else {
-                try act.visible.require(.act)
+            if act.visible.scope != .part { try act.visible.require(.act) }
+            var faults = FaultCollection()
+            let read = try AskedParty.read(given, in: act.transaction, &faults)
+            if act.visible.scope == .part, let read, read.provider != caller.party {
+                throw ActFailure.notYours(Phrase("forbidden.own_answer"))
             }
             try act.requireNotClosed()
-            try RejectionChecks.require(given, today: act.act.today)
-            let application = try act.application(answeredBy: asked, given["applicationId"]?.integer)
+            RejectionChecks.look(given, today: act.act.today, &faults)
+            let application = try act.application(answeredBy: read, given["applicationId"]?.integer, &faults)
+            try faults.throwIfAny()
+            guard let asked = read else { throw ActFailure.notThere }
             let number = try act.next(in: "rejections")
             let rung = try act.rung(on: given["rejectedOn"]?.string ?? act.act.today.description)
             let name = try act.act.sealed(asked.name.map(JSONValue.string), owner: act.stream)
@@ -50,8 +52,7 @@ extension Casework {
 
 /// What must be so of a refusal beyond its shape.
 enum RejectionChecks {
-    static func require(_ given: JSONValue, today: Day) throws {
-        var faults = FaultCollection()
+    static func look(_ given: JSONValue, today: Day, _ faults: inout FaultCollection) {
         faults.checkNotFuture(given, "rejectedOn", today: today)
         let day = given["rejectedOn"]?.string.flatMap { Day($0) } ?? today
         let primary = given["primaryReason"]?.string ?? ""
@@ -62,7 +63,6 @@ enum RejectionChecks {
                 faults.add("/secondaryReasons/\(place)", "not_unique", Phrase("fault.secondary_repeats_primary"))
             }
         }
-        try faults.throwIfAny()
     }
 
     private static func check(
@@ -78,7 +78,8 @@ enum RejectionChecks {
             faults.add(pointer, "not_in_list", Phrase("fault.reason_not_in_force", .text(since)))
         }
         let words = given["explanation"]?.string ?? ""
-        if reason.needsWords, words.allSatisfy(\.isWhitespace) {
+        let isSaid = faults.faults.contains { $0.pointer == "/explanation" }
+        if reason.needsWords, words.allSatisfy(\.isWhitespace), !isSaid {
             faults.add("/explanation", "missing", Phrase("fault.reason_needs_words"))
         }
     }
@@ -101,16 +102,34 @@ extension CaseAct {
 
     /// The open application that a refusal answers: the one named, or the oldest to that unit or provider.
     ///
-    /// - Throws: `invalid` for a number that is not there or was asked of another; `conflict` for one answered before.
-    fileprivate func application(answeredBy asked: AskedParty, _ number: Int?) throws -> Int? {
-        let candidates = try openApplications(to: asked)
+    /// A number that is not there or was asked of another is a fault.
+    /// - Throws: `conflict` for one that was answered before, when nothing else is wrong.
+    fileprivate func application(
+        answeredBy asked: AskedParty?, _ number: Int?, _ faults: inout FaultCollection
+    ) throws -> Int? {
+        let candidates = try asked.map(openApplications) ?? []
         guard let number else { return candidates.first }
         if candidates.contains(number) { return number }
-        let fault = try applicationStatus(number) == nil ? "fault.not_found.applicationId" : "fault.asked_of_another"
-        if let status = try applicationStatus(number), status != "open" {
+        guard let status = try visibleApplicationStatus(number) else {
+            faults.add("/applicationId", "not_found", Phrase("fault.not_found.applicationId"))
+            return nil
+        }
+        guard asked != nil else { return nil }
+        if status == "open" {
+            faults.add("/applicationId", "not_found", Phrase("fault.asked_of_another"))
+        } else if faults.faults.isEmpty {
             throw ActFailure.conflict(Phrase("conflict.application_is_answered"))
         }
-        throw ActFailure.invalid([ActFault("/applicationId", "not_found", Phrase(fault))])
+        return nil
+    }
+
+    /// How an application stands that the caller may see; who was only asked knows of no other's.
+    private func visibleApplicationStatus(_ number: Int) throws -> String? {
+        guard visible.scope == .part else { return try applicationStatus(number) }
+        return try transaction.row(
+            "SELECT status FROM applications WHERE case_no = ? AND id = ? AND provider = ?",
+            [row.caseNumber, number, act.caller.party]
+        ) { $0.text(0) }
     }
 
     /// Numbers of open applications that a unit's or provider's answer closes: its own first, then its provider's.

@@ -49,6 +49,18 @@ struct VisibleCase {
     }
 }
 
+extension Act {
+    /// Refuses when the caller saw another state of a case than the one that stands here, or sees it no longer.
+    func requireMatch(_ conditions: ActConditions, on id: String) throws {
+        guard conditions.ifMatch != nil else { return }
+        do {
+            try VisibleCase.find(id, for: caller, in: transaction).requireMatch(conditions)
+        } catch ActFailure.notThere {
+            throw ActFailure.changedSince
+        }
+    }
+}
+
 /// On what conditions an act is to be carried out.
 public struct ActConditions: Sendable {
     /// The caller's own mark on the request.

@@ -1,0 +1,123 @@
+import CaseAPI
+import HTTPServer
+import SecureCare
+import TestSupport
+import Testing
+
+@Suite("Acts that are for some alone")
+struct RightsOnActsTests {
+    typealias Cell = RightsOnCasesTests.Cell
+
+    static let refusal = #"{"unitId":"U1","rejectedOn":"2022-06-15","primaryReason":"no_treatment_offer"}"#
+
+    @Test("A refusal is recorded by who acts on the case, and by who was asked, in its own name", arguments: RightsOnCasesTests.cells)
+    func refusals(_ cell: Cell) throws {
+        let trial = try Trial()
+        let id = try RightsOnCasesTests.bring(cell, in: trial)
+        let own = cell.type == .levensloopaanbieder ? "U3" : "U1"
+        let path = "/v1/cases/\(id)/rejections"
+        let others = try trial.send("POST", path, as: cell.party, RightsOnActsTests.refusal.replacing("U1", with: "U2"))
+        let ofItsOwn = try trial.send("POST", path, as: cell.party, RightsOnActsTests.refusal.replacing("U1", with: own))
+        switch cell.sight {
+        case .none, .kept: #expect([others.status, ofItsOwn.status] == [404, 404])
+        case .part: #expect([others.status, ofItsOwn.status] == [403, 201])
+        case .read, .note: #expect([others.status, ofItsOwn.status] == [403, 403])
+        case .act: #expect([others.status, ofItsOwn.status] == [201, cell.relation == .handedOver ? 409 : 201])
+        }
+    }
+
+    @Test("A refusal is contested by who acts on the case, and by the provider in whose name it stands", arguments: RightsOnCasesTests.cells)
+    func contests(_ cell: Cell) throws {
+        let trial = try Trial()
+        let id = try RightsOnCasesTests.bring(cell, in: trial)
+        let reporter = cell.relation == .reporter ? cell.party : cell.type == .referrer ? "referrer-2" : "referrer-1"
+        if cell.relation != .answered, cell.relation != .refusedOnly, cell.relation != .holder {
+            try trial.reject(id, as: reporter)
+        }
+        let answer = try trial.send("POST", "/v1/cases/\(id)/rejections/1/contests", as: cell.party, "{}")
+        switch cell.sight {
+        case .none: #expect(answer.status == 404)
+        case .part: #expect(answer.status == 404, "it is another's")
+        case .kept, .act: #expect(answer.status == 201)
+        case .read, .note: #expect(answer.status == 403)
+        }
+    }
+
+    @Test("A move is for who acts on the case and holds the rung or brought it in", arguments: RightsOnCasesTests.cells)
+    func moves(_ cell: Cell) throws {
+        let trial = try Trial()
+        let id = try RightsOnCasesTests.bring(cell, in: trial)
+        let answer = try trial.move(id, "suspend", as: cell.party, #""motivation":"Er is even rust.""#)
+        switch (cell.sight, cell.relation) {
+        case (.none, _), (.kept, _): #expect(answer.status == 404)
+        case (.act, .reporter), (.act, .seekingParty), (.act, .holder): #expect(answer.status == 201, "\(answer.text)")
+        default: #expect(answer.status == 403)
+        }
+        let listed = try trial.get("/v1/cases/\(id)/possible-moves", as: cell.party)
+        if cell.sight == .read || cell.sight == .note {
+            #expect(listed.items.allSatisfy { $0["allowed"]?.bool == false } && !listed.items.isEmpty || cell.relation == .handedOver)
+        }
+    }
+
+    @Test("Operations without a case are for whom the table says", arguments: PartyType.allCases)
+    func others(_ type: PartyType) throws {
+        let trial = try Trial()
+        let party = Trial.party(type)
+        for operation in APIContract.shared.operations {
+            let wanted = try #require(Wanted.byOperation[operation.operationId])
+            guard let request = RightsOnActsTests.requests(party)[operation.operationId] else {
+                #expect(operation.pathTemplate.hasPrefix("/v1/cases/{id}"), "\(operation.operationId) has no request here")
+                continue
+            }
+            let status = try trial.send(operation.method, request.target, as: party, request.body, headers: request.headers).status
+            switch wanted {
+            case .anybody, .nobody: #expect(status == 200, "\(operation.operationId)")
+            case .types(let types):
+                let isAllowed = types.contains(type)
+                #expect(isAllowed ? (200..<300).contains(status) : status == 403, "\(operation.operationId) \(status)")
+            case .itselfOrAdministrator: #expect(status == (type == .admin || type == .other ? 200 : 404))
+            default: Issue.record("\(operation.operationId) is on a case")
+            }
+        }
+    }
+
+    private struct Request {
+        let target: String
+        var body = ""
+        var headers: HTTPHeaders = [:]
+    }
+
+    private static func requests(_ party: String) -> [String: Request] {
+        let unit = ["levensloopaanbieder-1": "U3"][party] ?? "U1"
+        let owner = ["U1": "provider-1", "U3": "levensloopaanbieder-1"][unit] ?? ""
+        return [
+            "listRejectionReasons": Request(target: "/v1/rejection-reasons"), "showLadder": Request(target: "/v1/ladder"),
+            "listCodes": Request(target: "/v1/codes"), "showMe": Request(target: "/v1/me"),
+            "listParties": Request(target: "/v1/parties"), "listRegions": Request(target: "/v1/regions"),
+            "showRegion": Request(target: "/v1/regions/R05"),
+            "registerParty": Request(target: "/v1/parties", body: #"{"code":"nieuw","type":"other","name":"Nieuw"}"#),
+            "issueToken": Request(target: "/v1/parties/other-1/tokens", body: "{}"),
+            "revokeToken": Request(target: "/v1/parties/admin/tokens/T-0000000000"),
+            "listTokens": Request(target: "/v1/parties/other-1/tokens"),
+            "setRegion": Request(target: "/v1/regions/R09", body: #"{"name":"Oost"}"#),
+            "listCases": Request(target: "/v1/cases"),
+            "registerCase": Request(target: "/v1/cases", body: #"{"kind":"mediation","province":"FL","region":"R05"}"#),
+            "searchBeds": Request(target: "/v1/bed-searches", body: #"{"need":{"levels":[2]}}"#),
+            "listUnits": Request(target: "/v1/units"), "showUnit": Request(target: "/v1/units/U1"),
+            "listBedCounts": Request(target: "/v1/units/U1/bed-counts"),
+            "setUnit": Request(
+                target: "/v1/units/\(unit)",
+                body: """
+                    {"provider":"\(owner)","province":"FL","level":3,"type":"FPA","specialism":"sglvg","regimes":["wvggz"],
+                    "careTypes":["treatment"]}
+                    """),
+            "countBeds": Request(
+                target: "/v1/units/\(unit)/bed-counts",
+                body: #"{"total":10,"occupied":8,"available":2,"reserved":0,"unstaffed":0}"#),
+            "importCapacity": Request(
+                target: "/v1/capacity-imports?dryRun=true", body: "unit_id\n", headers: ["Content-Type": "text/csv"]),
+            "showDescription": Request(target: "/v1/openapi.json"), "showLiveness": Request(target: "/health/live"),
+            "showReadiness": Request(target: "/health/ready"), "showMetrics": Request(target: "/metrics"),
+        ]
+    }
+}
