@@ -8,7 +8,8 @@ public struct RandomHistory {
     public private(set) var cases: [String] = []
     /// How many requests were answered with each status.
     public private(set) var statuses: [Int: Int] = [:]
-    private var people = ["referrer-1", "referrer-2", "provider-1", "provider-2", "levensloopaanbieder-1", "lcbb", "zvh-1"]
+    private var reporters: [String: String] = [:]
+    private let people = ["referrer-1", "referrer-2", "provider-1", "provider-2", "levensloopaanbieder-1", "lcbb", "zvh-1"]
 
     /// A history that has yet to be made.
     public init(in trial: Trial, seed: UInt64) {
@@ -39,20 +40,24 @@ public struct RandomHistory {
         let stay = pick([
             "null", #"{"kind":"street"}"#, "{\"kind\":\"clinic\",\"endsOn\":\"\(trial.clock.day(2))\"}",
         ])
+        let reporter = pick(people)
         let answer = try send(
-            "POST", "/v1/cases", pick(people),
+            "POST", "/v1/cases", reporter,
             """
             {"kind":"\(pick(["mediation", "mediation", "advice"]))","province":"FL","region":"\(pick(["R05", "R06", "R07"]))",
             "reporterReference":"\(text())","summary":"\(text())","need":{"levels":\(levels)},
             "criminalTitle":{"status":"\(title)"}\(stay == "null" ? "" : ",\"currentStay\":" + stay)}
             """)
-        if let id = answer["id"]?.string { cases.append(id) }
+        if let id = answer["id"]?.string {
+            cases.append(id)
+            reporters[id] = reporter
+        }
     }
 
     private mutating func act() throws {
         let id = pick(Array(cases.suffix(8)))
         let path = "/v1/cases/\(id)"
-        let party = pick(people)
+        let party = chance(3) ? pick(people) : reporters[id] ?? "lcbb"
         switch Int.random(in: 0...13, using: &random) {
         case 0: _ = try send("POST", path + "/applications", party, "{\"unitId\":\"\(unit())\",\"appliedOn\":\"\(day())\"}")
         case 1:

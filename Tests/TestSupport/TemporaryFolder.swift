@@ -31,6 +31,19 @@ public final class TemporaryFolder: Sendable {
         return names.sorted()
     }
 
+    /// Writes a new file into it that nobody else may read.
+    public func write(_ bytes: [UInt8], to name: String) throws {
+        let descriptor = open(path + "/" + name, O_WRONLY | O_CREAT | O_EXCL, 0o600)
+        guard descriptor >= 0 else { throw TrialFailure.noFolder }
+        defer { close(descriptor) }
+        var rest = bytes[...]
+        while !rest.isEmpty {
+            let count = rest.withUnsafeBytes { Glibc.write(descriptor, $0.baseAddress, $0.count) }
+            guard count > 0 else { throw TrialFailure.noFolder }
+            rest = rest.dropFirst(count)
+        }
+    }
+
     /// The bytes of a file in it; none when it cannot be read.
     public func bytes(of name: String) -> [UInt8] {
         guard let file = fopen(path + "/" + name, "rb") else { return [] }

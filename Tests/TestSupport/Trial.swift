@@ -25,22 +25,38 @@ public final class Trial: Sendable {
     /// The path of the database file.
     public var path: String { folder.path + "/casus.db" }
 
-    /// A new database; with its parties, regions and units unless it is to be bare.
-    public init(limits: RateLimits = RateLimits(), isBare: Bool = false) throws {
+    /// A new database with its parties, regions and units: a copy of one that was furnished once.
+    public convenience init(limits: RateLimits = RateLimits()) throws {
+        try self.init(copying: FurnishedTrial.shared.get(), limits: limits)
+    }
+
+    /// A new database with nothing in it but what every one has.
+    public convenience init(bare limits: RateLimits) throws {
+        try self.init(copying: nil, limits: limits)
+    }
+
+    private init(copying model: FurnishedTrial?, limits: RateLimits) throws {
         folder = try TemporaryFolder()
         let clock = clock
         var options = StoreOptions()
         options.durability = .normal
-        store = try Store.create(
-            at: folder.path + "/casus.db", projector: CaseProjector(), now: clock.now, options: options)
+        let path = folder.path + "/casus.db"
+        if let model {
+            for (name, bytes) in model.files { try folder.write(bytes, to: name) }
+            store = try Store.open(at: path, mode: .writing, projector: CaseProjector(), options: options)
+        } else {
+            store = try Store.create(at: path, projector: CaseProjector(), now: clock.now, options: options)
+        }
         let casework = Casework(store: store, clock: { clock.now })
-        let secret = try casework.prepareDatabase(language: .english)
+        let known = try model?.tokens ?? ["admin": casework.prepareDatabase(language: .english)]
         let heard = Heard()
         service = CaseService(casework: casework, limits: limits) { error in heard.add("\(error)") }
         self.heard = heard
-        tokens.withLock { $0["admin"] = secret }
-        if !isBare { try furnish() }
+        tokens.withLock { $0 = known }
     }
+
+    /// The tokens issued so far, by party.
+    var knownTokens: [String: String] { tokens.withLock { $0 } }
 
     private let heard: Heard
 

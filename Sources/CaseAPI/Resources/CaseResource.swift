@@ -39,7 +39,9 @@ struct CaseResource {
             },
             "searchBeds": { request in
                 try casework.answer(
-                    casework.searchBeds(request.body, limit: CaseResource.limit(request), for: request.caller))
+                    casework.searchBeds(
+                        request.body, limit: CaseResource.limit(request), for: request.caller,
+                        on: request.conditions))
             },
         ]
     }

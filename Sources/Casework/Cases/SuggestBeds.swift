@@ -29,17 +29,23 @@ extension Casework {
     }
 
     /// The same for a need without a case.
-    public func searchBeds(_ given: JSONValue, limit: Int, for caller: Caller) throws -> ActAnswer {
+    ///
+    /// Nothing is recorded by it, save the answer itself when the request carries a key.
+    public func searchBeds(
+        _ given: JSONValue, limit: Int, for caller: Caller, on conditions: ActConditions
+    ) throws -> ActAnswer {
         guard caller.rights.suggestions == .full, caller.rights.readsCapacity else {
             throw ActFailure.notYours(Phrase("forbidden.bed_search"))
         }
-        return try store.read { snapshot in
+        func found(in snapshot: Snapshot) throws -> ActAnswer {
             let search = BedSearch(
                 need: try RecordedNeed.need(given["need"] ?? .null), person: try RecordedNeed.person(given),
                 province: given["province"]?.string.flatMap(Province.init(rawValue:)),
                 asOf: given["asOf"]?.string.flatMap { Amsterdam.moment($0) } ?? clock(), earlierRejections: [:])
             return try answer(search, caseId: nil, limit: limit, caller, in: snapshot)
         }
+        guard let key = conditions.key else { return try store.read(found) }
+        return try record(as: caller, once: key) { act in try found(in: act.transaction) }
     }
 
     private func answer(

@@ -115,7 +115,10 @@ struct RightsOnActsTests {
                 target: "/v1/units/\(unit)/bed-counts",
                 body: #"{"total":10,"occupied":8,"available":2,"reserved":0,"unstaffed":0}"#),
             "importCapacity": Request(
-                target: "/v1/capacity-imports?dryRun=true", body: "unit_id\n", headers: ["Content-Type": "text/csv"]),
+                target: "/v1/capacity-imports?dryRun=true", body: """
+                    unit;provider;province;level;type;specialism;regimes;careTypes;total;occupied;available;reserved;unstaffed;asOf
+
+                    """, headers: ["Content-Type": "text/csv"]),
             "showDescription": Request(target: "/v1/openapi.json"), "showLiveness": Request(target: "/health/live"),
             "showReadiness": Request(target: "/health/ready"), "showMetrics": Request(target: "/metrics"),
         ]

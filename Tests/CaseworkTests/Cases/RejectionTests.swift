@@ -48,7 +48,7 @@ struct RejectionTests {
             ("applications", "\"appliedOn\":\"\(trial.clock.day())\""),
         ] {
             let made = try trial.send("POST", "/v1/cases/\(id)/\(path)", as: "referrer-1", "{\(body)\(members)}")
-            #expect(made.status == 400 && made.faults == [fault])
+            #expect(made.status == 400 && made.faults == [fault], "\(made.text)")
         }
     }
 
