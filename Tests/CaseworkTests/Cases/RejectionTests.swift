@@ -38,7 +38,7 @@ struct RejectionTests {
     @Test(
         "A refusal is by a unit or by a provider, not by both or neither",
         arguments: [
-            ("", "/unitId missing"), (#","unitId":"U2","providerName":"Elders""#, "/providerName conflicts"),
+            ("", "/unitId missing"), (#","unitId":"U2","providerName":"Kliniek Elders""#, "/providerName conflicts"),
         ])
     func whoRefused(members: String, fault: String) throws {
         let trial = try Trial()
