@@ -9,7 +9,9 @@ public struct RandomHistory {
     /// How many requests were answered with each status.
     public private(set) var statuses: [Int: Int] = [:]
     private var reporters: [String: String] = [:]
-    private let people = ["referrer-1", "referrer-2", "provider-1", "provider-2", "levensloopaanbieder-1", "lcbb", "zvh-1"]
+    private let people = [
+        "referrer-1", "referrer-2", "provider-1", "provider-2", "levensloopaanbieder-1", "lcbb", "zvh-1",
+    ]
 
     /// A history that has yet to be made.
     public init(in trial: Trial, seed: UInt64) {
@@ -30,7 +32,9 @@ public struct RandomHistory {
 
     private mutating func chance(_ one: Int) -> Bool { Int.random(in: 0..<one, using: &random) == 0 }
     private mutating func pick(_ texts: [String]) -> String { texts.randomElement(using: &random) ?? "" }
-    private mutating func text() -> String { "Zin met \(RandomHistory.marker) nummer \(Int.random(in: 1...9, using: &random))." }
+    private mutating func text() -> String {
+        "Zin met \(RandomHistory.marker) nummer \(Int.random(in: 1...9, using: &random))."
+    }
     private mutating func day() -> String { trial.clock.day(-Int.random(in: 0...20, using: &random)) }
     private mutating func unit() -> String { pick(["U1", "U2", "U3", "U4"]) }
 
@@ -59,32 +63,43 @@ public struct RandomHistory {
         let path = "/v1/cases/\(id)"
         let party = chance(3) ? pick(people) : reporters[id] ?? "lcbb"
         switch Int.random(in: 0...13, using: &random) {
-        case 0: _ = try send("POST", path + "/applications", party, "{\"unitId\":\"\(unit())\",\"appliedOn\":\"\(day())\"}")
+        case 0:
+            _ = try send("POST", path + "/applications", party, "{\"unitId\":\"\(unit())\",\"appliedOn\":\"\(day())\"}")
         case 1:
-            _ = try send("POST", path + "/applications", party, "{\"providerName\":\"\(text())\",\"appliedOn\":\"\(day())\"}")
+            _ = try send(
+                "POST", path + "/applications", party, "{\"providerName\":\"\(text())\",\"appliedOn\":\"\(day())\"}")
         case 2, 3:
             let points = pick(["", #","pointsTo":"sglvg""#, #","pointsTo":"psychiatry""#])
             let body = "\"unitId\":\"\(unit())\",\"rejectedOn\":\"\(day())\",\"primaryReason\":\"other_content\""
             _ = try send("POST", path + "/rejections", party, "{\(body),\"explanation\":\"\(text())\"\(points)}")
         case 4: _ = try send("POST", path + "/notes", party, "{\"text\":\"\(text())\"}")
         case 5:
-            _ = try send("POST", path + "/stays", party, "{\"kind\":\"clinic\",\"startsOn\":\"\(day())\",\"endsOn\":\"\(trial.clock.day(9))\"}")
-            _ = try send("POST", path + "/stays/1/extensions", party, "{\"endsOn\":\"\(trial.clock.day(30))\",\"reason\":\"\(text())\"}")
+            _ = try send(
+                "POST", path + "/stays", party,
+                "{\"kind\":\"clinic\",\"startsOn\":\"\(day())\",\"endsOn\":\"\(trial.clock.day(9))\"}")
+            _ = try send(
+                "POST", path + "/stays/1/extensions", party,
+                "{\"endsOn\":\"\(trial.clock.day(30))\",\"reason\":\"\(text())\"}")
         case 6: _ = try send("POST", path + "/applications/1/withdrawals", party, "{\"reason\":\"\(text())\"}")
         case 7: _ = try send("POST", path + "/rejections/1/contests", party, "{\"explanation\":\"\(text())\"}")
         case 8:
             let outcome = pick(["none", "found"])
             _ = try send(
                 "POST", path + "/searches", pick(["levensloopaanbieder-1", "lcbb"]),
-                "{\"scope\":\"regional\",\"outcome\":\"\(outcome)\",\"concludedOn\":\"\(day())\",\"note\":\"\(text())\"}")
-        case 9: _ = try send("POST", path + "/involvements", party, "{\"party\":\"\(pick(people + ["police-1"]))\",\"role\":\"\(text())\"}")
+                "{\"scope\":\"regional\",\"outcome\":\"\(outcome)\",\"concludedOn\":\"\(day())\",\"note\":\"\(text())\"}"
+            )
+        case 9:
+            _ = try send(
+                "POST", path + "/involvements", party,
+                "{\"party\":\"\(pick(people + ["police-1"]))\",\"role\":\"\(text())\"}")
         case 10:
             let name = pick(["silence", "regional_search", "application"])
             _ = try send(
                 "POST", path + "/deadlines/\(name)/extensions", party,
                 "{\"dueOn\":\"\(trial.clock.day(40))\",\"reason\":\"\(text())\"}")
         case 11:
-            _ = try send("PATCH", path, party, "{\"summary\":\"\(text())\",\"region\":\"\(pick(["R05", "R06", "R07"]))\"}")
+            _ = try send(
+                "PATCH", path, party, "{\"summary\":\"\(text())\",\"region\":\"\(pick(["R05", "R06", "R07"]))\"}")
         default: try move(path, party)
         }
     }
@@ -93,20 +108,26 @@ public struct RandomHistory {
         let motivation = "\"motivation\":\"\(text())\""
         let body: String
         switch pick(["escalate", "escalate", "admit", "stay", "close", "other"]) {
-        case "escalate": body = "\"move\":\"escalate\",\(motivation),\"urgent\":true,\"acuteDanger\":{\"attestedBy\":\"\(text())\"}"
+        case "escalate":
+            body = "\"move\":\"escalate\",\(motivation),\"urgent\":true,\"acuteDanger\":{\"attestedBy\":\"\(text())\"}"
         case "admit", "stay":
             let until = chance(2) ? ",\"untilOn\":\"\(trial.clock.day(20))\"" : ""
             body =
                 "\"move\":\"admit\",\"unitId\":\"U2\",\"admittedOn\":\"\(day())\",\"decidedBy\":\"provider-2\",\"whatHelped\":\"\(text())\"\(until)"
-        case "close": body = "\"move\":\"close\",\"outcome\":\"\(pick(["withdrawn", "admitted", "other_solution"]))\",\(motivation)"
+        case "close":
+            body =
+                "\"move\":\"close\",\"outcome\":\"\(pick(["withdrawn", "admitted", "other_solution"]))\",\(motivation)"
         default:
-            body = "\"move\":\"\(pick(["reopen", "suspend", "resume", "step_down", "end_admission", "hand_over", "start_mediation"]))\",\(motivation)"
+            body =
+                "\"move\":\"\(pick(["reopen", "suspend", "resume", "step_down", "end_admission", "hand_over", "start_mediation"]))\",\(motivation)"
         }
         _ = try send("POST", path + "/moves", party, "{\(body)}")
         if chance(3) { _ = try send("POST", path + "/admissions/1/confirmations", "provider-2", "{}") }
     }
 
-    private mutating func send(_ method: String, _ target: String, _ party: String, _ body: String) throws -> TrialAnswer {
+    private mutating func send(_ method: String, _ target: String, _ party: String, _ body: String) throws
+        -> TrialAnswer
+    {
         let answer = try trial.send(method, target, as: party, body)
         statuses[answer.status, default: 0] += 1
         return answer

@@ -52,7 +52,8 @@ extension Trial {
 
     /// Registers a case, and gives its id.
     @discardableResult
-    public func openCase(as party: String = "referrer-1", region: String = "R05", _ more: String = "") throws -> String {
+    public func openCase(as party: String = "referrer-1", region: String = "R05", _ more: String = "") throws -> String
+    {
         let members = more.isEmpty ? "" : "," + more
         let kind = more.hasPrefix("\"kind\"") ? "" : #""kind":"mediation","#
         let need = more.contains("\"need\"") ? "" : #","need":{"levels":[2,3],"specialisms":["psychiatry"]}"#

@@ -36,7 +36,16 @@ struct CaseRecord {
             object.key("funding")
             object.value(given["funding"] ?? .array([]))
             object.key("indications")
-            object.value(given["indications"] ?? .array([]))
+            object.array { array in
+                for indication in given["indications"]?.array ?? [] {
+                    array.object { item in
+                        for name in ["kind", "status", "since"] {
+                            item.key(name)
+                            item.value(indication[name] ?? .null)
+                        }
+                    }
+                }
+            }
             object.member("personInformed", given["personInformed"]?.string ?? Answer.unknown.rawValue)
             object.key("summary")
             TextReference.write(summaryText, to: &object)

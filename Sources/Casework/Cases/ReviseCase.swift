@@ -59,6 +59,9 @@ extension CaseChecks {
         for member in ["province", "region"] where patch[member] == .null {
             missing.add("/" + member, "missing", Phrase("fault.missing"))
         }
+        if let stay = given["currentStay"]?.object, stay["kind"] == nil || stay["kind"] == .null {
+            missing.add("/currentStay/kind", "missing", Phrase("fault.missing"))
+        }
         try missing.throwIfAny()
         try require()
     }

@@ -58,7 +58,8 @@ struct EntityTagTests {
         let id = try trial.openCase()
         try trial.reject(id)
         let headers: HTTPHeaders = ["If-Match": "\"past\""]
-        let contest = try trial.send("POST", "/v1/cases/\(id)/rejections/1/contests", as: "referrer-1", "{}", headers: headers)
+        let contest = try trial.send(
+            "POST", "/v1/cases/\(id)/rejections/1/contests", as: "referrer-1", "{}", headers: headers)
         #expect(contest.status == 412)
         try trial.move(
             id, "admit", as: "referrer-1",

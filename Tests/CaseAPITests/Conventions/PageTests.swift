@@ -53,7 +53,8 @@ struct PageTests {
         var flipped = Array(cursor)
         flipped[flipped.count - 1] = flipped[flipped.count - 1] == "0" ? "1" : "0"
         for target in [
-            "/v1/cases?province=FL&cursor=\(cursor)", "/v1/cases/\(id)/notes?cursor=\(cursor)", "/v1/units?cursor=\(cursor)",
+            "/v1/cases?province=FL&cursor=\(cursor)", "/v1/cases/\(id)/notes?cursor=\(cursor)",
+            "/v1/units?cursor=\(cursor)",
             "/v1/cases?cursor=abc", "/v1/cases?cursor=zz", "/v1/cases?cursor=00", "/v1/cases?cursor=" + String(flipped),
             "/v1/codes?cursor=ff", "/v1/cases/\(id)/possible-moves?cursor=0011223344",
         ] {

@@ -43,7 +43,8 @@ struct RequestFaultTests {
     @Test("Unknown, doubled and badly spelt parameters are faults")
     func parameters() throws {
         let trial = try Trial()
-        let answer = try trial.get("/v1/cases?limit=0&rung=hoog&openedFrom=gisteren&kleur=rood&stuck=ja", as: "referrer-1")
+        let answer = try trial.get(
+            "/v1/cases?limit=0&rung=hoog&openedFrom=gisteren&kleur=rood&stuck=ja", as: "referrer-1")
         #expect(
             Set(answer.faults) == [
                 "?limit out_of_range", "?rung not_in_list", "?openedFrom not_a_date", "?kleur unknown_parameter",
@@ -83,7 +84,10 @@ struct RequestFaultTests {
             ("POST", "/moves", #"{"move":"escalate","acuteDanger":{"attestedBy":"T"}}"#),
             ("POST", "/moves", #"{"move":"admit","whatHelped":"T"}"#),
             ("POST", "/rejections", #"{"providerName":"T","rejectedOn":"2022-06-15","primaryReason":"no_contract"}"#),
-            ("POST", "/rejections", #"{"unitId":"U1","rejectedOn":"2022-06-15","primaryReason":"no_contract","explanation":"T"}"#),
+            (
+                "POST", "/rejections",
+                #"{"unitId":"U1","rejectedOn":"2022-06-15","primaryReason":"no_contract","explanation":"T"}"#
+            ),
             ("POST", "/rejections/1/contests", #"{"explanation":"T"}"#),
             ("POST", "/applications", #"{"providerName":"T","appliedOn":"2022-06-15"}"#),
             ("POST", "/applications/1/withdrawals", #"{"reason":"T"}"#),
@@ -98,14 +102,16 @@ struct RequestFaultTests {
         let id = try trial.openCase()
         let sent = body.replacing("\"T\"", with: "\"Belt op 06-12345678.\"")
         let answer = try trial.send(method, "/v1/cases/\(id)\(path)", as: "referrer-1", sent)
-        #expect(answer.status == 400 && answer.faults.contains { $0.hasSuffix(" identifies_a_person") }, "\(answer.text)")
+        #expect(
+            answer.status == 400 && answer.faults.contains { $0.hasSuffix(" identifies_a_person") }, "\(answer.text)")
         #expect(!answer.text.contains("12345678"))
     }
 
     @Test(
         "A body that is no JSON says what is wrong with it",
         arguments: [
-            ("{", "ends_too_soon"), ("{\"a\":1,\"a\":2}", "duplicate_name"), ("{\"a\":1,\"\\u0061\":2}", "duplicate_name"),
+            ("{", "ends_too_soon"), ("{\"a\":1,\"a\":2}", "duplicate_name"),
+            ("{\"a\":1,\"\\u0061\":2}", "duplicate_name"),
             ("{}x", "text_after_end"), ("[1,]", "not_json"), ("{\"a\":1e999}", "number_out_of_range"),
             (String(repeating: "[", count: 40) + String(repeating: "]", count: 40), "too_deep"),
             ("\u{FEFF}{}", "byte_order_mark"), ("{\"a\":\"\\u0000\"}", "null_character"),

@@ -19,7 +19,8 @@ struct RoutingTests {
     func methods() throws {
         let trial = try Trial()
         for operation in APIContract.shared.operations {
-            let methods = APIContract.shared.operations.filter { $0.pathTemplate == operation.pathTemplate }.map(\.method)
+            let methods = APIContract.shared.operations.filter { $0.pathTemplate == operation.pathTemplate }.map(
+                \.method)
             let answer = try trial.send("TRACE", operation.pathTemplate, as: "referrer-1")
             let allowed = Set((answer.headers["Allow"] ?? "").split(separator: ", ").map(String.init))
             #expect(answer.status == 405)
@@ -27,7 +28,9 @@ struct RoutingTests {
         }
     }
 
-    @Test("What cannot be accepted is 406", arguments: [("text/html", 406), ("application/*", 200), ("*/*;q=0.1", 200), ("image/png, text/*", 406)])
+    @Test(
+        "What cannot be accepted is 406",
+        arguments: [("text/html", 406), ("application/*", 200), ("*/*;q=0.1", 200), ("image/png, text/*", 406)])
     func accept(value: String, status: Int) throws {
         let trial = try Trial()
         #expect(try trial.get("/v1/me", as: "referrer-1", headers: ["Accept": value]).status == status)
@@ -40,7 +43,8 @@ struct RoutingTests {
             ("text/plain", 415), ("application/xml", 415), ("application/json; charset=utf-8", 200),
             ("application/merge-patch+json", 415),
         ] {
-            let answer = try trial.send("POST", "/v1/bed-searches", as: "referrer-1", "{}", headers: ["Content-Type": type])
+            let answer = try trial.send(
+                "POST", "/v1/bed-searches", as: "referrer-1", "{}", headers: ["Content-Type": type])
             #expect(answer.status == status, "\(type)")
         }
         let id = try trial.openCase()
@@ -51,7 +55,9 @@ struct RoutingTests {
         }
     }
 
-    @Test("Words come in the language that was asked for", arguments: [("nl", "nl"), ("en", "en"), ("fr", "nl"), ("en;q=0.2, nl", "nl"), ("", "nl")])
+    @Test(
+        "Words come in the language that was asked for",
+        arguments: [("nl", "nl"), ("en", "en"), ("fr", "nl"), ("en;q=0.2, nl", "nl"), ("", "nl")])
     func language(asked: String, given: String) throws {
         let trial = try Trial()
         let answer = try trial.get("/v1/cases/C-0000000000", as: "referrer-1", headers: ["Accept-Language": asked])

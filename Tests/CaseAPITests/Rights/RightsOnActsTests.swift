@@ -10,14 +10,17 @@ struct RightsOnActsTests {
 
     static let refusal = #"{"unitId":"U1","rejectedOn":"2022-06-15","primaryReason":"no_treatment_offer"}"#
 
-    @Test("A refusal is recorded by who acts on the case, and by who was asked, in its own name", arguments: RightsOnCasesTests.cells)
+    @Test(
+        "A refusal is recorded by who acts on the case, and by who was asked, in its own name",
+        arguments: RightsOnCasesTests.cells)
     func refusals(_ cell: Cell) throws {
         let trial = try Trial()
         let id = try RightsOnCasesTests.bring(cell, in: trial)
         let own = cell.type == .levensloopaanbieder ? "U3" : "U1"
         let path = "/v1/cases/\(id)/rejections"
         let others = try trial.send("POST", path, as: cell.party, RightsOnActsTests.refusal.replacing("U1", with: "U2"))
-        let ofItsOwn = try trial.send("POST", path, as: cell.party, RightsOnActsTests.refusal.replacing("U1", with: own))
+        let ofItsOwn = try trial.send(
+            "POST", path, as: cell.party, RightsOnActsTests.refusal.replacing("U1", with: own))
         switch cell.sight {
         case .none, .kept: #expect([others.status, ofItsOwn.status] == [404, 404])
         case .part: #expect([others.status, ofItsOwn.status] == [403, 201])
@@ -26,7 +29,9 @@ struct RightsOnActsTests {
         }
     }
 
-    @Test("A refusal is contested by who acts on the case, and by the provider in whose name it stands", arguments: RightsOnCasesTests.cells)
+    @Test(
+        "A refusal is contested by who acts on the case, and by the provider in whose name it stands",
+        arguments: RightsOnCasesTests.cells)
     func contests(_ cell: Cell) throws {
         let trial = try Trial()
         let id = try RightsOnCasesTests.bring(cell, in: trial)
@@ -55,7 +60,9 @@ struct RightsOnActsTests {
         }
         let listed = try trial.get("/v1/cases/\(id)/possible-moves", as: cell.party)
         if cell.sight == .read || cell.sight == .note {
-            #expect(listed.items.allSatisfy { $0["allowed"]?.bool == false } && !listed.items.isEmpty || cell.relation == .handedOver)
+            #expect(
+                listed.items.allSatisfy { $0["allowed"]?.bool == false } && !listed.items.isEmpty
+                    || cell.relation == .handedOver)
         }
     }
 
@@ -66,10 +73,13 @@ struct RightsOnActsTests {
         for operation in APIContract.shared.operations {
             let wanted = try #require(Wanted.byOperation[operation.operationId])
             guard let request = RightsOnActsTests.requests(party)[operation.operationId] else {
-                #expect(operation.pathTemplate.hasPrefix("/v1/cases/{id}"), "\(operation.operationId) has no request here")
+                #expect(
+                    operation.pathTemplate.hasPrefix("/v1/cases/{id}"), "\(operation.operationId) has no request here")
                 continue
             }
-            let status = try trial.send(operation.method, request.target, as: party, request.body, headers: request.headers).status
+            let status = try trial.send(
+                operation.method, request.target, as: party, request.body, headers: request.headers
+            ).status
             switch wanted {
             case .anybody, .nobody: #expect(status == 200, "\(operation.operationId)")
             case .types(let types):
@@ -92,7 +102,8 @@ struct RightsOnActsTests {
         let unit = ["levensloopaanbieder-1": "U3"][party] ?? "U1"
         let owner = ["U1": "provider-1", "U3": "levensloopaanbieder-1"][unit] ?? ""
         return [
-            "listRejectionReasons": Request(target: "/v1/rejection-reasons"), "showLadder": Request(target: "/v1/ladder"),
+            "listRejectionReasons": Request(target: "/v1/rejection-reasons"),
+            "showLadder": Request(target: "/v1/ladder"),
             "listCodes": Request(target: "/v1/codes"), "showMe": Request(target: "/v1/me"),
             "listParties": Request(target: "/v1/parties"), "listRegions": Request(target: "/v1/regions"),
             "showRegion": Request(target: "/v1/regions/R05"),
@@ -116,7 +127,8 @@ struct RightsOnActsTests {
                 target: "/v1/units/\(unit)/bed-counts",
                 body: #"{"total":10,"occupied":8,"available":2,"reserved":0,"unstaffed":0}"#),
             "importCapacity": Request(
-                target: "/v1/capacity-imports?dryRun=true", body: """
+                target: "/v1/capacity-imports?dryRun=true",
+                body: """
                     unit;provider;province;level;type;specialism;regimes;careTypes;total;occupied;available;reserved;unstaffed;asOf
 
                     """, headers: ["Content-Type": "text/csv"]),

@@ -122,7 +122,8 @@ struct RightsOnCasesTests {
         }
     }
 
-    @Test("Suggestions are for whom the table says, and never of any unit to who may not read capacity", arguments: cells)
+    @Test(
+        "Suggestions are for whom the table says, and never of any unit to who may not read capacity", arguments: cells)
     func suggestions(_ cell: Cell) throws {
         let trial = try Trial()
         let id = try RightsOnCasesTests.bring(cell, in: trial)

@@ -37,7 +37,8 @@ struct SightTests {
         try trial.must("POST", "/v1/cases/\(id)/applications/2/withdrawals", as: "referrer-1", "{}")
         #expect(try trial.show(id, as: "provider-1").status == 404)
         #expect(try trial.get("/v1/cases/\(id)/applications", as: "provider-1").items.count == 2)
-        #expect(try trial.send("POST", "/v1/cases/\(id)/applications/1/withdrawals", as: "referrer-1", "{}").status == 409)
+        #expect(
+            try trial.send("POST", "/v1/cases/\(id)/applications/1/withdrawals", as: "referrer-1", "{}").status == 409)
     }
 
     @Test("Who was asked learns nothing of another's application by naming its number")

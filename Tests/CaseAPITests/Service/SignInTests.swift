@@ -5,9 +5,11 @@ import Testing
 
 @Suite("Signing in")
 struct SignInTests {
-    @Test("Without a token that works the answer is 401, the same for all", arguments: [
-        nil, "", "Bearer", "Bearer x", "Basic dTpw", "Bearer casus_00", "bearer  ",
-    ])
+    @Test(
+        "Without a token that works the answer is 401, the same for all",
+        arguments: [
+            nil, "", "Bearer", "Bearer x", "Basic dTpw", "Bearer casus_00", "bearer  ",
+        ])
     func unknown(value: String?) throws {
         let trial = try Trial()
         let headers: HTTPHeaders = value.map { ["Authorization": $0] } ?? [:]
@@ -44,7 +46,8 @@ struct SignInTests {
     @Test("A token that was ended, or has run out, works no longer")
     func ended() throws {
         let trial = try Trial()
-        let made = try trial.must("POST", "/v1/parties/other-1/tokens", as: "admin", "{\"expiresOn\":\"\(trial.clock.day())\"}")
+        let made = try trial.must(
+            "POST", "/v1/parties/other-1/tokens", as: "admin", "{\"expiresOn\":\"\(trial.clock.day())\"}")
         let secret = try #require(made["token"]?.string)
         let id = try #require(made["id"]?.string)
         let headers: HTTPHeaders = ["Authorization": "Bearer \(secret)"]

@@ -13,7 +13,8 @@ struct SocketTests {
             for (method, target, body) in [
                 ("GET", "/v1/cases/\(id)", ""), ("GET", "/v1/cases?limit=5", ""), ("GET", "/v1/cases/\(id)/", ""),
                 ("GET", "/v1/cases?rung=%68oog", ""), ("POST", "/v1/cases", "{}"), ("POST", "/v1/bed-searches", "{}"),
-                ("GET", "/v1/openapi.json", ""), ("PUT", "/v1/cases", "{}"), ("POST", "/v1/cases/\(id)/moves", #"{"move":"escalate"}"#),
+                ("GET", "/v1/openapi.json", ""), ("PUT", "/v1/cases", "{}"),
+                ("POST", "/v1/cases/\(id)/moves", #"{"move":"escalate"}"#),
             ] {
                 let request = try trial.request(method, target, as: "referrer-1", Array(body.utf8))
                 let near = try trial.answer(to: request)
@@ -30,8 +31,10 @@ struct SocketTests {
         let trial = try Trial()
         let id = try trial.openCase()
         try trial.serving { port in
-            for target in ["/v1/cases/\(id)", "/v1/cases", "/v1/me", "/health/live", "/v1/nergens", "/v1/openapi.json"] {
-                let get = try SocketClient.send(SocketClient.bytes(of: trial.request("GET", target, as: "referrer-1")), to: port)
+            for target in ["/v1/cases/\(id)", "/v1/cases", "/v1/me", "/health/live", "/v1/nergens", "/v1/openapi.json"]
+            {
+                let get = try SocketClient.send(
+                    SocketClient.bytes(of: trial.request("GET", target, as: "referrer-1")), to: port)
                 let head = try SocketClient.send(
                     SocketClient.bytes(of: trial.request("HEAD", target, as: "referrer-1")), to: port, isHead: true)
                 #expect(head.status == get.status && head.bytes.isEmpty && !get.bytes.isEmpty)

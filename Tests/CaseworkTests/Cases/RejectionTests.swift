@@ -8,7 +8,8 @@ struct RejectionTests {
     func isRecorded() throws {
         let trial = try Trial()
         let id = try trial.openCase()
-        let made = try trial.reject(id, #""secondaryReasons":["no_contract"],"pointsTo":"psychiatry","explanation":"No offer.""#)
+        let made = try trial.reject(
+            id, #""secondaryReasons":["no_contract"],"pointsTo":"psychiatry","explanation":"No offer.""#)
         #expect(made.status == 201 && made["id"]?.integer == 1 && made["provider"]?.string == "provider-2")
         #expect(made["categories"]?.strings?.count == 2 && made["explanation"]?.string == "No offer.")
         #expect(made["rung"]?.string == "regular" && made["contested"]?.bool == false)
@@ -94,7 +95,8 @@ struct RejectionTests {
             "{\"providerName\":\"Kliniek Elders\",\"appliedOn\":\"\(trial.clock.day())\"}")
         let made = try trial.must(
             "POST", "/v1/cases/\(id)/rejections", as: "referrer-1",
-            "{\"providerName\":\"kliniek elders\",\"rejectedOn\":\"\(trial.clock.day())\",\"primaryReason\":\"no_treatment_offer\"}")
+            "{\"providerName\":\"kliniek elders\",\"rejectedOn\":\"\(trial.clock.day())\",\"primaryReason\":\"no_treatment_offer\"}"
+        )
         #expect(made["applicationId"]?.integer == 1 && made["providerName"]?.string == "kliniek elders")
     }
 
@@ -107,7 +109,9 @@ struct RejectionTests {
         trial.clock.pass(days: 5)
         try trial.toNational(id)
         trial.clock.pass(days: 5)
-        for (days, rung) in [(-30, "regular"), (-11, "regular"), (-10, "regional"), (-6, "regional"), (-5, "national"), (0, "national")] {
+        for (days, rung) in [
+            (-30, "regular"), (-11, "regular"), (-10, "regional"), (-6, "regional"), (-5, "national"), (0, "national"),
+        ] {
             let made = try trial.reject(id, "\"rejectedOn\":\"\(trial.clock.day(days))\"")
             #expect(made["rung"]?.string == rung, "\(days) \(made.text)")
         }
@@ -133,7 +137,10 @@ struct RejectionTests {
     func stuckFilter() throws {
         let trial = try Trial()
         var ids: [String] = []
-        for days in [0, 13, 14, 15, 30] { ids.append(try trial.openCase("\"currentStay\":{\"kind\":\"clinic\",\"endsOn\":\"\(trial.clock.day(days))\"}")) }
+        for days in [0, 13, 14, 15, 30] {
+            ids.append(
+                try trial.openCase("\"currentStay\":{\"kind\":\"clinic\",\"endsOn\":\"\(trial.clock.day(days))\"}"))
+        }
         ids.append(try trial.openCase())
         try trial.apply(ids[5])
         for _ in 0..<5 { try trial.reject(ids[4], by: "U1") }
@@ -154,7 +161,8 @@ struct RejectionTests {
         let trial = try Trial()
         let id = try trial.openCase()
         try trial.reject(id)
-        let made = try trial.send("POST", "/v1/cases/\(id)/rejections/1/contests", as: "referrer-1", #"{"explanation":"Not so."}"#)
+        let made = try trial.send(
+            "POST", "/v1/cases/\(id)/rejections/1/contests", as: "referrer-1", #"{"explanation":"Not so."}"#)
         #expect(made.status == 201 && made["contested"]?.bool == true)
         #expect(made["contests"]?.array?.first?["explanation"]?.string == "Not so.")
         #expect(try trial.send("POST", "/v1/cases/\(id)/rejections/2/contests", as: "referrer-1", "{}").status == 404)

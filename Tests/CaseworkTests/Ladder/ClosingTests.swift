@@ -57,7 +57,9 @@ struct ClosingTests {
         }
         #expect(answers.allSatisfy { $0.status == 400 && $0.faults == ["/of not_found"] })
         #expect(answers[1].bytes == answers[2].bytes)
-        #expect(try trial.move(id, "close", as: "referrer-1", "\"outcome\":\"duplicate\",\"of\":\"\(other)\"").status == 201)
+        #expect(
+            try trial.move(id, "close", as: "referrer-1", "\"outcome\":\"duplicate\",\"of\":\"\(other)\"").status == 201
+        )
         #expect(try trial.show(id)["duplicateOf"]?.string == other)
     }
 
@@ -83,18 +85,25 @@ struct ClosingTests {
         try trial.toRegional(id)
         #expect(try trial.move(id, "suspend", as: "referrer-1").rules == ["motivation_is_given"])
         trial.clock.pass(days: 2)
-        try trial.must("POST", "/v1/cases/\(id)/moves", as: "referrer-1", "{\"move\":\"suspend\",\(EscalationTests.motivated)}")
+        try trial.must(
+            "POST", "/v1/cases/\(id)/moves", as: "referrer-1", "{\"move\":\"suspend\",\(EscalationTests.motivated)}")
         let still = try trial.show(id)
         #expect(still["suspended"]?.bool == true && still["rung"]?.string == "regional")
-        #expect(still["deadlines"]?.array?.allSatisfy { $0["standsStill"]?.bool == true && $0["dueOn"] == .null } == true)
+        #expect(
+            still["deadlines"]?.array?.allSatisfy { $0["standsStill"]?.bool == true && $0["dueOn"] == .null } == true)
         trial.clock.pass(days: 70)
         #expect(try trial.show(id)["stuck"]?["reasons"]?.array?.isEmpty == true)
-        #expect(try trial.move(id, "suspend", as: "referrer-1", EscalationTests.motivated).rules == ["case_is_not_suspended"])
-        try trial.must("POST", "/v1/cases/\(id)/moves", as: "referrer-1", "{\"move\":\"resume\",\(EscalationTests.motivated)}")
+        #expect(
+            try trial.move(id, "suspend", as: "referrer-1", EscalationTests.motivated).rules == [
+                "case_is_not_suspended"
+            ])
+        try trial.must(
+            "POST", "/v1/cases/\(id)/moves", as: "referrer-1", "{\"move\":\"resume\",\(EscalationTests.motivated)}")
         let search = try trial.show(id)["deadlines"]?.array?.first { $0["name"]?.string == "regional_search" }
         // Of ten working days two had passed (16 and 17 June 2022); eight are left from 26 August.
         #expect(search?["dueOn"]?.string == "2022-09-07" && search?["standsStill"]?.bool == false)
-        #expect(try trial.move(id, "resume", as: "referrer-1", EscalationTests.motivated).rules == ["case_is_suspended"])
+        #expect(
+            try trial.move(id, "resume", as: "referrer-1", EscalationTests.motivated).rules == ["case_is_suspended"])
     }
 
     @Test("Handing over needs an active title, and shows the case to the desk, which reads it")

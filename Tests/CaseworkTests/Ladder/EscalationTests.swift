@@ -51,7 +51,8 @@ struct EscalationTests {
             ])
     }
 
-    @Test("A title that ends within 180 days passes, one that ends later does not", arguments: [(180, 201), (181, 409)])
+    @Test(
+        "A title that ends within 180 days passes, one that ends later does not", arguments: [(180, 201), (181, 409)])
     func endingTitle(days: Int, status: Int) throws {
         let trial = try Trial()
         let day = trial.clock.day(days)
@@ -116,14 +117,18 @@ struct EscalationTests {
                 #""currentStay":{"kind":"clinic","endsOn":"DAY4"}"#, "", 409,
                 ["regular_admission_is_tried_first", "urgency_is_substantiated"]
             ),
-            ("", #","acuteDanger":{"attestedBy":"  "}"#, 409, ["regular_admission_is_tried_first", "urgency_is_substantiated"]),
+            (
+                "", #","acuteDanger":{"attestedBy":"  "}"#, 409,
+                ["regular_admission_is_tried_first", "urgency_is_substantiated"]
+            ),
             ("", "", 409, ["regular_admission_is_tried_first", "urgency_is_substantiated"]),
         ])
     func urgency(stay: String, danger: String, status: Int, rules: [String]) throws {
         let trial = try Trial()
         let placed = stay.replacing("DAY3", with: trial.clock.day(3)).replacing("DAY4", with: trial.clock.day(4))
         let id = try trial.openCase(placed)
-        let made = try trial.move(id, "escalate", as: "referrer-1", EscalationTests.motivated + #","urgent":true"# + danger)
+        let made = try trial.move(
+            id, "escalate", as: "referrer-1", EscalationTests.motivated + #","urgent":true"# + danger)
         #expect(made.status == status && Set(made.rules) == Set(rules), "\(made.text)")
         if status == 201 { #expect(made["urgent"]?.bool == true) }
     }

@@ -1,0 +1,116 @@
+import CaseAPI
+import HTTPServer
+import StrictJSON
+import TestSupport
+import Testing
+
+@Suite("Real answers")
+struct RealAnswersTests {
+    /// One request for each operation, in an order in which each succeeds on a case of `referrer-1`.
+    private static func requests(_ id: String, _ day: String) -> [(String, String, String, String)] {
+        let path = "/v1/cases/\(id)"
+        return [
+            ("admin", "POST", "/v1/parties", #"{"code":"nieuw","type":"other","name":"Nieuw","regions":["R08"]}"#),
+            ("admin", "POST", "/v1/parties/nieuw/tokens", #"{"user":"balie"}"#),
+            ("admin", "PUT", "/v1/regions/R08", #"{"name":"Oost"}"#),
+            ("provider-1", "PUT", "/v1/units/U9", unit), ("provider-1", "PUT", "/v1/units/U9", unit),
+            ("provider-1", "POST", "/v1/units/U9/bed-counts", count),
+            ("referrer-1", "POST", path + "/applications", "{\"unitId\":\"U9\",\"appliedOn\":\"\(day)\"}"),
+            (
+                "referrer-1", "POST", path + "/applications",
+                "{\"providerName\":\"Een kliniek elders\",\"appliedOn\":\"\(day)\"}"
+            ),
+            ("referrer-1", "POST", path + "/applications/2/withdrawals", #"{"reason":"Te ver weg."}"#),
+            ("provider-1", "POST", path + "/rejections", refusal(day)),
+            ("provider-1", "POST", path + "/rejections/1/contests", #"{"explanation":"Toch niet."}"#),
+            ("referrer-1", "POST", path + "/stays", #"{"kind":"clinic","endsOn":"2022-08-01"}"#),
+            (
+                "referrer-1", "POST", path + "/stays/1/extensions",
+                #"{"endsOn":"2022-09-01","reason":"Er is nog niets."}"#
+            ),
+            ("referrer-1", "POST", path + "/involvements", #"{"party":"zorgkantoor-1","role":"Meekijken."}"#),
+            ("zorgkantoor-1", "POST", path + "/notes", #"{"text":"Gezien."}"#),
+            (
+                "referrer-1", "POST", path + "/moves",
+                move(#""escalate","urgent":true,"acuteDanger":{"attestedBy":"arts"}"#)
+            ),
+            ("levensloopaanbieder-1", "POST", path + "/searches", search(day)),
+            (
+                "referrer-1", "POST", path + "/deadlines/regional_search/extensions",
+                #"{"dueOn":"2022-09-01","reason":"Vakantie."}"#
+            ),
+            ("referrer-1", "POST", path + "/moves", move(#""suspend""#)), ("referrer-1", "GET", path, ""),
+            ("referrer-1", "POST", path + "/moves", move(#""resume""#)),
+            ("levensloopaanbieder-1", "POST", path + "/moves", admission(day)),
+            ("provider-1", "POST", path + "/admissions/1/confirmations", "{}"),
+            ("referrer-1", "PATCH", path, #"{"summary":"Anders.","funding":["wlz"],"traits":{"arson":"unknown"}}"#),
+            ("referrer-1", "POST", "/v1/bed-searches", #"{"need":{"levels":[2,3]},"birthYear":2004}"#),
+            ("zvh-1", "POST", "/v1/cases", #"{"kind":"advice","province":"UT","region":"R06"}"#),
+        ]
+    }
+
+    private static let unit =
+        #"{"province":"UT","level":2,"type":"FPA","specialism":"psychiatry","regimes":["wvggz"],"careTypes":["crisis"],"phone":"000-1"}"#
+    private static let count =
+        #"{"total":10,"occupied":6,"available":2,"reserved":1,"unstaffed":1,"source":"entered","remark":"Eén kamer dicht."}"#
+    private static func refusal(_ day: String) -> String {
+        """
+        {"unitId":"U9","rejectedOn":"\(day)","primaryReason":"no_treatment_offer","secondaryReasons":["no_contract"],
+        "pointsTo":"sglvg","explanation":"Geen aanbod.","contested":false}
+        """
+    }
+    private static func search(_ day: String) -> String {
+        "{\"scope\":\"regional\",\"outcome\":\"none\",\"concludedOn\":\"\(day)\",\"note\":\"Niets gevonden.\"}"
+    }
+    private static func move(_ name: String) -> String { "{\"motivation\":\"Het is nodig.\",\"move\":\(name)}" }
+    private static func admission(_ day: String) -> String {
+        """
+        {"move":"admit","unitId":"U9","admittedOn":"\(day)","untilOn":"2022-07-15","decidedBy":"provider-1",
+        "whatHelped":"Een gesprek."}
+        """
+    }
+
+    @Test("Every operation, asked rightly, answers as its description says, with every member and no other")
+    func everyOperation() throws {
+        let trial = try Trial()
+        let id = try trial.openCase(#""summary":"Een samenvatting.","indications":[{"kind":"wlz","status":"granted"}]"#)
+        var seen: Set<String> = ["registerCase"]
+        for (party, method, target, body) in RealAnswersTests.requests(id, trial.clock.day()) {
+            try trial.must(method, target, as: party, body)
+            seen.insert(DescribedAnswers.operation(method, target)?.operationId ?? target)
+        }
+        let token = try #require(try trial.get("/v1/parties/nieuw/tokens", as: "admin").items.first?["id"]?.string)
+        try trial.must("DELETE", "/v1/parties/nieuw/tokens/\(token)", as: "admin")
+        let sheet: HTTPHeaders = ["Content-Type": "text/csv"]
+        let imported = try trial.must(
+            "POST", "/v1/capacity-imports", as: "lcbb",
+            """
+            unit;provider;province;level;type;specialism;regimes;careTypes;total;occupied;available;reserved;unstaffed;asOf
+            U20;aanbieder-9;UT;2;FPA;psychiatry;wvggz;crisis;4;4;0;0;0;2022-06-14T10:00:00Z
+            U21;aanbieder-9;UT;2;FPA;psychiatry;wvggz;crisis;4;5;0;0;0;2022-06-14T10:00:00Z
+
+            """, headers: sheet)
+        #expect(imported["imported"]?.integer == 1 && imported["rejected"]?.integer == 1)
+        seen.formUnion(["revokeToken", "importCapacity"])
+        for operation in APIContract.shared.operations where operation.method == "GET" {
+            let target = operation.pathTemplate.replacing("/cases/{id}", with: "/cases/\(id)")
+                .replacing("/units/{id}", with: "/units/U9").replacing("/regions/{code}", with: "/regions/R08")
+                .replacing("/parties/{code}", with: "/parties/nieuw")
+            let answer = try trial.must("GET", target, as: target.hasPrefix("/v1/parties/") ? "admin" : "referrer-1")
+            if answer.json["next"] != nil { #expect(!answer.items.isEmpty, "\(operation.operationId) is empty") }
+            seen.insert(operation.operationId)
+        }
+        #expect(seen == Set(APIContract.shared.operations.map(\.operationId)))
+        #expect(trial.reports.isEmpty)
+    }
+
+    @Test("What may be said of a suggestion is all there")
+    func suggestions() throws {
+        let trial = try Trial()
+        let id = try trial.openCase()
+        try trial.reject(id, by: "U1")
+        let answer = try trial.get("/v1/cases/\(id)/suggestions", as: "referrer-1")
+        let shown = ["fitting", "toAsk", "nearMisses"].flatMap { answer[$0]?.array ?? [] }
+        #expect(shown.contains { $0["unitId"]?.string == "U1" && $0["rejectedBefore"]?["count"]?.integer == 1 })
+    }
+}
