@@ -1,6 +1,6 @@
 /// The layers, from the lowest up: what a target may import lies in a row above it here. The one place for it.
 enum Layers {
-    /// The targets of the product, in rows; no target imports from its own row.
+    /// The targets of the product, and over them what tests share, in rows; no target imports from its own row.
     static let rows: [[String]] = [
         ["CCSV", "CGnuTLS", "CJansson", "CMicrohttpd", "CSQLite", "Schema"],
         ["CivilTime", "Cryptography", "DelimitedText", "HTTPServer", "SchemaFiles", "StrictJSON"],
@@ -13,6 +13,7 @@ enum Layers {
         ["CommandLine"],
         ["Demonstration"],
         ["casus"],
+        ["TestSupport"],
     ]
 
     /// The one target that imports a library, and so the one door to it; tests that may too.
