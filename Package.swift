@@ -70,6 +70,12 @@ let package = Package(
                 "CaseAPI", "CaseHistory", "Casework", "CivilTime", "CommandLine", "Demonstration", "EscalationLadder",
                 "HTTPServer", "SecureCare", "Store", "StrictJSON", "Workflow",
             ], swiftSettings: strict),
+        .executableTarget(
+            name: "casus-bench",
+            dependencies: [
+                "BedMatching", "CSQLite", "CaseAPI", "CaseHistory", "Casework", "CivilTime", "EscalationLadder",
+                "HTTPServer", "SecureCare", "Store", "StrictJSON",
+            ], swiftSettings: strict),
 
         tests("CivilTimeTests", ["CivilTime"]),
         tests("CryptographyTests", ["Cryptography"]),
@@ -100,5 +106,6 @@ let package = Package(
         tests("DemonstrationTests", ["CivilTime", "Demonstration", "SecureCare"]),
         tests("EndToEndTests", ["SchemaFiles", "StrictJSON"]),
         tests("TidyTests", ["SecureCare", "StrictJSON"]),
+        tests("casus-benchTests", ["BedMatching", "EscalationLadder", "casus-bench"]),
     ]
 )

@@ -1,0 +1,52 @@
+import CaseHistory
+import Casework
+import CivilTime
+import Store
+
+/// Makes many cases out of one, quickly: the events of a case that went through everything, under other ids.
+enum ManyCases {
+    /// How many cases are copied in one transaction.
+    static let casesAtOnce = 100
+
+    /// Gives a case a full history by acts, then copies it until there are so many events.
+    static func copy(_ id: String, until events: Int, in load: Caseload) throws {
+        try live(id, in: load)
+        let story = try load.store.read { try $0.events(stream: EventStream.ofCase(id), after: 0, limit: 200) }
+        var made = Int(try load.store.read { try $0.number("SELECT max(seq) FROM events") } ?? 0)
+        var number = 0
+        while made < events {
+            try load.store.write(as: LongStory.author, at: Caseload.clock()) { transaction in
+                // Interleaved, as cases are in life: one event of each, then the next of each.
+                for event in story {
+                    for offset in 0..<casesAtOnce {
+                        try transaction.append(
+                            stream: EventStream.ofCase("C-" + padded(number + offset)), kind: event.kind,
+                            body: event.body)
+                    }
+                }
+            }
+            number += casesAtOnce
+            made += story.count * casesAtOnce
+        }
+    }
+
+    /// Everything that happens on a usual case.
+    private static func live(_ id: String, in load: Caseload) throws {
+        let none = ActConditions()
+        let application = try Caseload.json(
+            #"{"unitId": "U-1", "appliedOn": "\#(Amsterdam.day(at: Caseload.clock()))"}"#)
+        for _ in 0..<2 {
+            _ = try load.casework.makeApplication(on: id, application, as: load.reporter, on: none)
+            _ = try load.casework.recordRejection(on: id, Caseload.rejection(), as: load.reporter, on: none)
+        }
+        for act in [DurableAct.note, .move, .note, .note] {
+            try act.carryOut(act.request(isUp: true), on: id, load.casework, as: load.reporter)
+        }
+        try DurableAct.move.carryOut(DurableAct.move.request(isUp: false), on: id, load.casework, as: load.reporter)
+    }
+
+    private static func padded(_ number: Int) -> String {
+        let digits = String(number)
+        return String(repeating: "0", count: max(0, 10 - digits.count)) + digits
+    }
+}
