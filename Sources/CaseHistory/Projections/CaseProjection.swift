@@ -10,6 +10,8 @@ struct CaseProjection {
     let body: JSONValue
     let transaction: Transaction
     var row: CaseRow
+    /// The row as it stands in the table.
+    private let storedRow: CaseRow
     let readers: CaseReaders
     var clocks: CaseClocks
 
@@ -27,12 +29,13 @@ struct CaseProjection {
         } else {
             throw EventBodyLacks(member: "case")
         }
+        storedRow = row
         clocks = try CaseClocks(of: row, in: transaction)
     }
 
     mutating func project() throws {
         row.version = event.version
-        if kind == .caseOpened { try row.save(in: transaction) }
+        if kind == .caseOpened { try row.insert(in: transaction) }
         switch kind {
         case .caseOpened: try open()
         case .caseRevised: try revise()
@@ -63,7 +66,7 @@ struct CaseProjection {
         if kind != .deadlineExtended { clocks.restartSilence(on: Amsterdam.day(at: event.recordedAt), of: row) }
         try clocks.save(in: transaction)
         row.stuckFrom = CaseAttention(row: row, clocks: clocks.rows).stuckFrom
-        try row.save(in: transaction)
+        try row.update(from: storedRow, in: transaction)
     }
 
     private func open() throws {

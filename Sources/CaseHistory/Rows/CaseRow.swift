@@ -121,29 +121,40 @@ public struct CaseRow {
         try snapshot.row("SELECT \(columns) FROM cases c WHERE c.id = ?", [id]) { try CaseRow($0) }
     }
 
-    /// Writes the row over the one that stands there, or as a new one.
-    func save(in transaction: Transaction) throws {
+    /// Writes a row that is not there yet.
+    func insert(in transaction: Transaction) throws {
         try transaction.execute(CaseRow.insertion, values)
     }
 
-    private var values: [any SQLBindable] {
+    /// Writes what differs from the row as it stands there: constraints and indexes of all else are left alone.
+    func update(from stored: CaseRow, in transaction: Transaction) throws {
+        let new = values
+        let old = stored.values
+        let changed = new.indices.filter { new[$0] != old[$0] }
+        guard !changed.isEmpty else { return }
+        let assignments = changed.map { CaseRow.names[$0] + " = ?" }.joined(separator: ", ")
+        try transaction.execute(
+            "UPDATE cases SET \(assignments) WHERE case_no = ?", changed.map { new[$0] } + [.integer(caseNumber)])
+    }
+
+    private var values: [SQLValue] {
         [
-            caseNumber, id, version, kind.rawValue, rung.rawValue, cameFrom.rawValue, openedAt,
-            openedOn.description, reporter, reporterType.rawValue, referenceText, province.rawValue, region,
-            seekingParty, levels, titleStatus.rawValue, titleEndsOn?.description, stayKind?.rawValue,
-            stayEndsOn?.description, currentStay.map(SQLValue.utf8), suspended, rungSince, wasRegional,
-            rejectionCount, rejectionsManyAt, pointing, circularAt, searchFailed, outcome?.rawValue, duplicateOf,
-            stuckFrom, SQLValue.utf8(document),
+            caseNumber.sqlValue, id.sqlValue, version.sqlValue, .text(kind.rawValue), .text(rung.rawValue),
+            .text(cameFrom.rawValue), openedAt.sqlValue, .text(openedOn.description), reporter.sqlValue,
+            .text(reporterType.rawValue), referenceText.sqlValue, .text(province.rawValue), region.sqlValue,
+            seekingParty.sqlValue, levels.sqlValue, .text(titleStatus.rawValue),
+            (titleEndsOn?.description).sqlValue, (stayKind?.rawValue).sqlValue, (stayEndsOn?.description).sqlValue,
+            currentStay.map(SQLValue.utf8) ?? .null, suspended.sqlValue, rungSince.sqlValue, wasRegional.sqlValue,
+            rejectionCount.sqlValue, rejectionsManyAt.sqlValue, pointing.sqlValue, circularAt.sqlValue,
+            searchFailed.sqlValue, (outcome?.rawValue).sqlValue, duplicateOf.sqlValue, stuckFrom.sqlValue,
+            .utf8(document),
         ]
     }
 
-    private static let insertion: String = {
-        let names = columns.split(separator: ",").map { name in
-            String(name.drop { $0 == " " || $0 == "\n" }.dropFirst(2))
-        }
-        let marks = names.map { _ in "?" }.joined(separator: ", ")
-        let updates = names.dropFirst(2).map { "\($0) = excluded.\($0)" }.joined(separator: ", ")
-        return "INSERT INTO cases (\(names.joined(separator: ", "))) VALUES (\(marks)) "
-            + "ON CONFLICT (case_no) DO UPDATE SET \(updates)"
-    }()
+    private static let names = columns.split(separator: ",").map { name in
+        String(name.drop { $0 == " " || $0 == "\n" }.dropFirst(2))
+    }
+
+    private static let insertion =
+        "INSERT INTO cases (\(names.joined(separator: ", "))) VALUES (\(names.map { _ in "?" }.joined(separator: ", ")))"
 }

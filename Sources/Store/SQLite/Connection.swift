@@ -9,8 +9,13 @@ final class Connection {
     private var hasEnded = false
     private var statements: [String: Statement] = [:]
 
+    /// Settings of the library itself, made once before the first connection; they change speed alone, so it does not
+    /// matter when another part of the process was first.
+    private static let libraryIsPrepared = casus_sqlite_prepare_library() == SQLITE_OK
+
     /// Opens a file (or a `file:` address) with SQLite's open flags.
     init(_ path: String, flags: Int32) throws(StoreError) {
+        _ = Self.libraryIsPrepared
         var made: OpaquePointer?
         let code = sqlite3_open_v2(path, &made, flags | SQLITE_OPEN_NOMUTEX | SQLITE_OPEN_EXRESCODE, nil)
         guard code == SQLITE_OK, let made else {

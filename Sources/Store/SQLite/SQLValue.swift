@@ -12,6 +12,18 @@ public enum SQLValue: Sendable, Equatable {
     case utf8([UInt8])
     /// Bytes.
     case blob([UInt8])
+
+    /// Whether both are stored alike: texts byte for byte, not by what they look like.
+    public static func == (left: SQLValue, right: SQLValue) -> Bool {
+        switch (left, right) {
+        case (.null, .null): true
+        case (.integer(let left), .integer(let right)): left == right
+        case (.text(let left), .text(let right)): left.utf8.elementsEqual(right.utf8)
+        case (.utf8(let left), .utf8(let right)), (.blob(let left), .blob(let right)): left == right
+        case (.text(let text), .utf8(let bytes)), (.utf8(let bytes), .text(let text)): text.utf8.elementsEqual(bytes)
+        default: false
+        }
+    }
 }
 
 /// What can stand for a parameter of a statement.
