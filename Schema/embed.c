@@ -30,6 +30,15 @@ static const casus_schema_file files[] = {
     FILE_NAMED("Ladders/escalation-ladder.json")
 #embed "Ladders/escalation-ladder.json"
     END
+    FILE_NAMED("Projections/case-figures.sql")
+#embed "Projections/case-figures.sql"
+    END
+    FILE_NAMED("Reference/case-sheet.json")
+#embed "Reference/case-sheet.json"
+    END
+    FILE_NAMED("Reference/inhabitants-2022-01-01.csv")
+#embed "Reference/inhabitants-2022-01-01.csv"
+    END
     FILE_NAMED("API/openapi.json")
 #embed "API/openapi.json"
     END

@@ -26,15 +26,15 @@ CREATE TABLE rejections (
     unit TEXT REFERENCES units (id), -- the unit that refused
     provider TEXT REFERENCES parties (code), -- the provider that refused, when it is a party
     provider_name INTEGER, -- number of the text that names a provider who is no party
-    rejected_on TEXT NOT NULL, -- the day of the refusal
-    primary_reason TEXT NOT NULL, -- the first reason, a code of the list of that day
+    rejected_on TEXT, -- the day of the refusal; null when a sheet did not say
+    primary_reason TEXT, -- the first reason, a code of the list of that day; null when a sheet did not say
     secondary_reasons TEXT NOT NULL, -- the other reasons, joined by |
     points_to TEXT, -- the specialism that should act, as the refuser says
     explanation INTEGER, -- number of the text with the refuser's words
     application_id INTEGER, -- the application that it answers
     contested INTEGER NOT NULL, -- 1 when somebody disputes it
     contests TEXT NOT NULL, -- the disputes, as a JSON array
-    rung TEXT NOT NULL, -- where the case stood on that day
+    rung TEXT, -- where the case stood on that day; null when the day is not known
     recorded_at INTEGER NOT NULL, -- milliseconds since 1970, UTC
     recorded_by TEXT NOT NULL, -- the party that recorded it
     PRIMARY KEY (case_no, id)

@@ -70,6 +70,10 @@ CREATE TABLE case_rungs (
     rung TEXT NOT NULL, -- where it stood
     since_on TEXT NOT NULL, -- the day on which it came there
     since_at INTEGER NOT NULL, -- the moment; milliseconds since 1970, UTC
+    is_dated INTEGER NOT NULL DEFAULT 1, -- 0 when it stood there, but since when is not known
+    move TEXT, -- the move that brought it there; null at opening and for what was taken over
+    urgent INTEGER NOT NULL DEFAULT 0, -- 1 when that move passed over what comes first
+    outcome TEXT, -- how it ended, when it came to be closed
     PRIMARY KEY (case_no, version)
 ) STRICT, WITHOUT ROWID;
 

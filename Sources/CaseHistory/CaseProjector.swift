@@ -11,6 +11,7 @@ public struct CaseProjector: Projector {
 
     private static let files = [
         "Projections/parties.sql", "Projections/units.sql", "Projections/cases.sql", "Projections/case-items.sql",
+        "Projections/case-figures.sql",
     ]
 
     /// The one projector of the program.

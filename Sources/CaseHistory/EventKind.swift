@@ -7,6 +7,7 @@ public enum EventKind: String, CaseIterable, Sendable {
     case unitDescribed = "unit_described"
     case bedsCounted = "beds_counted"
     case caseOpened = "case_opened"
+    case caseTakenOver = "case_taken_over"
     case caseRevised = "case_revised"
     case caseMoved = "case_moved"
     case applicationMade = "application_made"

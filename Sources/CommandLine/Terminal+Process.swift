@@ -9,7 +9,8 @@ extension Terminal {
             width: columns(), now: clockTime(),
             write: { try FileBytes.write($0, to: STDOUT_FILENO) },
             complain: { try? FileBytes.write($0, to: STDERR_FILENO) },
-            readInput: { try FileBytes.read(STDIN_FILENO, atMost: $0) })
+            readInput: { try FileBytes.read(STDIN_FILENO, atMost: $0) },
+            readLine: { isatty(STDIN_FILENO) == 1 ? Swift.readLine() : nil })
     }
 
     private static func columns() -> Int? {

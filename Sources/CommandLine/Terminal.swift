@@ -17,11 +17,14 @@ public struct Terminal {
     /// Reads standard input to its end, or until it is longer than the bytes given.
     public var readInput: (Int) throws -> [UInt8]
 
+    /// Reads one line that a person types; nil when nobody does.
+    public var readLine: () -> String?
+
     /// A terminal made of its parts.
     public init(
         isOutputTerminal: Bool, isErrorTerminal: Bool, width: Int?, now: Instant,
         write: @escaping ([UInt8]) throws -> Void, complain: @escaping ([UInt8]) -> Void,
-        readInput: @escaping (Int) throws -> [UInt8]
+        readInput: @escaping (Int) throws -> [UInt8], readLine: @escaping () -> String? = { nil }
     ) {
         self.isOutputTerminal = isOutputTerminal
         self.isErrorTerminal = isErrorTerminal
@@ -30,6 +33,7 @@ public struct Terminal {
         self.write = write
         self.complain = complain
         self.readInput = readInput
+        self.readLine = readLine
     }
 
     /// Writes one line of results.

@@ -39,7 +39,9 @@ enum Serving {
         _ address: ListenAddress, _ tls: (certificatePEM: String, keyPEM: String)?, _ service: CaseService
     ) throws -> HTTPServer {
         var limits = HTTPServerLimits()
-        limits.largeBodies = [HTTPServerLimits.LargeBody(method: "POST", pathPrefix: "/v1/capacity-imports")]
+        limits.largeBodies = ["/v1/capacity-imports", "/v1/case-imports"].map {
+            HTTPServerLimits.LargeBody(method: "POST", pathPrefix: $0)
+        }
         do throws(HTTPServerError) {
             return try HTTPServer(listen: address, limits: limits, tls: tls, handler: service)
         } catch {

@@ -12,6 +12,12 @@ struct CaseResource {
                 try casework.answer(
                     casework.registerCase(request.body, as: request.caller, on: request.conditions))
             },
+            "importCases": { request in
+                try casework.answer(
+                    casework.importCases(
+                        request.rawBody, mapping: request.query["mapping"], dryRun: request.flag("dryRun") ?? false,
+                        as: request.caller, on: request.conditions))
+            },
             "listCases": { request in
                 var filter = CaseFilter()
                 filter.rung = request.code("rung")

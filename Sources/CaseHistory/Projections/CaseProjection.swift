@@ -38,6 +38,7 @@ struct CaseProjection {
         if kind == .caseOpened { try row.insert(in: transaction) }
         switch kind {
         case .caseOpened: try open()
+        case .caseTakenOver: try takeOver()
         case .caseRevised: try revise()
         case .caseMoved: try move()
         case .applicationMade: try addApplication()
@@ -67,10 +68,12 @@ struct CaseProjection {
         try clocks.save(in: transaction)
         row.stuckFrom = CaseAttention(row: row, clocks: clocks.rows).stuckFrom
         try row.update(from: storedRow, in: transaction)
+        if kind == .caseRevised { try saveFigures() }
     }
 
     private func open() throws {
         try recordRung(on: row.openedOn, at: row.openedAt)
+        try saveFigures()
         try readers.grant(.reporter, to: row.reporter, on: row.caseNumber)
         try readers.grant(.seekingParty, to: row.seekingParty, on: row.caseNumber)
         if row.rung == .advice { try readers.grant(.advice, to: FixedParty.lcbb, on: row.caseNumber) }
@@ -135,9 +138,16 @@ struct CaseProjection {
         try updateItem("admission", id, admission)
     }
 
-    func recordRung(on day: Day, at instant: Instant) throws {
+    /// Notes that the case came to stand where it stands; undated when only that is known.
+    func recordRung(on day: Day, at instant: Instant, isDated: Bool = true) throws {
         try transaction.execute(
-            "INSERT INTO case_rungs (case_no, version, rung, since_on, since_at) VALUES (?, ?, ?, ?, ?)",
-            [row.caseNumber, event.version, row.rung.rawValue, day.description, instant])
+            """
+            INSERT INTO case_rungs (case_no, version, rung, since_on, since_at, is_dated, move, urgent, outcome)
+            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)
+            """,
+            [
+                row.caseNumber, event.version, row.rung.rawValue, day.description, instant, isDated,
+                body["move"]?.string, body["urgent"]?.bool ?? false, row.outcome?.rawValue,
+            ])
     }
 }

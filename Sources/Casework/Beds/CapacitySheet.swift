@@ -3,25 +3,6 @@ import DelimitedText
 import SecureCare
 import StrictJSON
 
-/// One thing that is wrong with a row of an imported sheet, for a person to mend there.
-public struct RowFault: Sendable, Hashable {
-    /// The row as a spreadsheet numbers it: the header is row 1.
-    public let row: Int
-    /// The column's name in the header; nil for the row as a whole.
-    public let column: String?
-    /// The kind of fault.
-    public let code: String
-    /// What was expected, and what to do.
-    public let detail: Phrase
-
-    init(_ row: Int, _ column: String?, _ code: String, _ detail: Phrase) {
-        self.row = row
-        self.column = column
-        self.code = code
-        self.detail = detail
-    }
-}
-
 /// A sheet of units and one count of each, as providers and lcbb keep it.
 struct CapacitySheet {
     static let columns = [
@@ -70,7 +51,7 @@ extension DelimitedFault {
         case .quoting: "bad_format"
         case .empty: "too_few"
         case .tooManyRows: "too_many"
-        case .notText: "not_text"
+        case .notText: "bad_format"
         }
     }
 

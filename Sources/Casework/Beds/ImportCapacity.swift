@@ -20,7 +20,7 @@ extension Casework {
             return try record(as: caller, once: conditions.key) { act in
                 var importing = CapacityImport(act: act)
                 for (number, cells) in sheet.rows { try importing.take(CapacityRow(number, cells, now: act.now)) }
-                let answer = ActAnswer(isNew: false, document: importing.report(caller.language))
+                let answer = ActAnswer(isNew: false, document: importing.tally.report(caller.language))
                 if dryRun { throw NothingWritten(answer: answer) }
                 return answer
             }
@@ -30,18 +30,10 @@ extension Casework {
     }
 }
 
-/// Ends an act that was only tried out, so that nothing of it is recorded.
-private struct NothingWritten: Error {
-    let answer: ActAnswer
-}
-
 /// An import under way.
 private struct CapacityImport {
     let act: Act
-    private var imported = 0
-    private var skipped = 0
-    private var rejected = 0
-    private var faults: [RowFault] = []
+    private(set) var tally = ImportTally()
 
     init(act: Act) {
         self.act = act
@@ -51,9 +43,7 @@ private struct CapacityImport {
         var found = row.faults
         if let unit = row.unit { found += try objections(to: unit, row.number) }
         guard found.isEmpty, let unit = row.unit, let count = row.count else {
-            rejected += 1
-            faults += found
-            return
+            return tally.reject(found)
         }
         let isHeld = try act.transaction.exists(
             """
@@ -68,12 +58,11 @@ private struct CapacityImport {
             "SELECT \(UnitReading.columns) FROM units u WHERE u.id = ?", [unit.id]
         ) { try UnitReading.unit($0) }
         if isHeld, known != nil {
-            skipped += 1
-            return
+            return tally.skip()
         }
         if known == nil { try create(unit) }
         try act.append(count, of: unit.id, remark: nil)
-        imported += 1
+        tally.take()
     }
 
     /// Why a unit that is well written may not be taken over.
@@ -106,27 +95,5 @@ private struct CapacityImport {
             try act.register(party: .object(party), code: unit.provider)
         }
         try act.describe(unit)
-    }
-
-    func report(_ language: Language) -> [UInt8] {
-        var writer = JSONWriter()
-        writer.object { object in
-            object.member("read", imported + skipped + rejected)
-            object.member("imported", imported)
-            object.member("skipped", skipped)
-            object.member("rejected", rejected)
-            object.key("errors")
-            object.array { array in
-                for fault in faults {
-                    array.object { item in
-                        item.member("row", fault.row)
-                        item.member("column", fault.column)
-                        item.member("code", fault.code)
-                        item.member("detail", fault.detail.said(in: language))
-                    }
-                }
-            }
-        }
-        return writer.bytes
     }
 }

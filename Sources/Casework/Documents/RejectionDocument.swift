@@ -23,9 +23,9 @@ enum RejectionDocument {
     }
 
     private static func document(_ line: Row, caseId: String) -> [UInt8] {
-        let primary = line.text(5)
+        let primary = line.optionalText(5)
         let secondary = line.text(6).split(separator: "|").map(String.init)
-        let reasons = ([primary] + secondary).compactMap(RejectionReasons.shared.reason)
+        let reasons = ([primary].compactMap(\.self) + secondary).compactMap(RejectionReasons.shared.reason)
         var writer = JSONWriter()
         writer.object { object in
             object.member("id", line.int(0))
@@ -34,7 +34,7 @@ enum RejectionDocument {
             object.key("providerName")
             TextReference.write(line.optionalInt64(2), to: &object)
             object.member("provider", line.optionalText(3))
-            object.member("rejectedOn", line.text(4))
+            object.member("rejectedOn", line.optionalText(4))
             object.member("primaryReason", primary)
             object.member("secondaryReasons", secondary)
             object.member(
@@ -49,7 +49,7 @@ enum RejectionDocument {
             object.member("contested", line.bool(10))
             object.key("contests")
             object.raw(line.blob(11))
-            object.member("rung", line.text(12))
+            object.member("rung", line.optionalText(12))
             object.member("liftedBy", reasons.first?.liftedBy?.rawValue)
             object.member("covenant", reasons.first?.covenant)
             object.member("recordedAt", Instant(milliseconds: line.int64(13)).description)

@@ -36,9 +36,16 @@ enum CapacityCommands {
             APICall(
                 "POST", "/v1/capacity-imports", query: [.init("dryRun", dryRun)], body: bytes,
                 contentType: "text/csv"))
-        let exitCode = try run.show(answer, dryRun == "true" ? .importTrial : .imported)
+        return try run.showImport(answer, isTrial: dryRun == "true")
+    }
+}
+
+extension CommandRun {
+    /// Says what became of the rows of a sheet; 65 when any was rejected.
+    func showImport(_ answer: APIAnswer, isTrial: Bool) throws -> ExitCode {
+        let exitCode = try show(answer, isTrial ? .importTrial : .imported)
         guard exitCode == .done else { return exitCode }
-        let rejected = run.json(answer)?["rejected"]?.integer ?? 0
+        let rejected = json(answer)?["rejected"]?.integer ?? 0
         return rejected > 0 ? .badData : .done
     }
 }

@@ -83,6 +83,11 @@ extension Screen {
             let numbers = ["read", "imported", "skipped", "rejected"].map { Phrase.Gap.number(value[$0]?.integer ?? 0) }
             sheet.line(Phrase(key, filledWith: numbers).said(in: sheet.setup.language), .strong)
             let errors = value["errors"]?.array ?? []
+            let idle = (value["columns"]?.array ?? []).filter { $0["field"]?.string == nil }
+                .compactMap { $0["column"]?.string }
+            if !idle.isEmpty {
+                sheet.line(sheet.say("cli.import.not_taken", .text(idle.joined(separator: ", "))), .faint)
+            }
             guard !errors.isEmpty else { return }
             sheet.gap()
             var table = TextTable(["row", "column", "fault"].map { sheet.say("cli.column.\($0)") }, numbers: [0])

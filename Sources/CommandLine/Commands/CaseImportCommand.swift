@@ -1,0 +1,61 @@
+import SecureCare
+import StrictJSON
+
+/// Taking over cases from a sheet.
+enum CaseImportCommand {
+    static let all: [Command] = [
+        Command(
+            path: ["case", "import"], positionals: [Positional(name: "FILE|-", place: .own)],
+            action: .own(importFile),
+            options: [
+                OptionSpec(name: "dry-run", form: .flag, purpose: .own), OptionSpec(name: "mapping", purpose: .own),
+            ],
+            example: "case import casuistiek.csv --dry-run")
+    ]
+
+    /// Sends a sheet of cases and says what became of its rows; 65 when any was rejected.
+    private static let importFile: @Sendable (CommandRun) throws -> ExitCode = { run in
+        let bytes = try run.input(run.words.first ?? "-", atMost: FileBytes.importBytesMax)
+        let mapping = try run.values(of: "mapping").last.map { path in
+            String(decoding: try run.input(path, atMost: FileBytes.bodyBytesMax), as: UTF8.self)
+        }
+        let dryRun = run.values(of: "dry-run").last == "true"
+        run.watch("cli.import.busy")
+        if run.mayAsk, !dryRun {
+            let trial = try run.send(call(bytes, mapping, dryRun: true))
+            guard ExitCode(status: trial.status) == .done else { return try run.showImport(trial, isTrial: true) }
+            guard try confirms(run.json(trial)?["columns"]?.array ?? [], run) else {
+                run.terminal.complain(Phrase("cli.import.stopped").said(in: run.globals.language))
+                return .badData
+            }
+        }
+        return try run.showImport(run.send(call(bytes, mapping, dryRun: dryRun)), isTrial: dryRun)
+    }
+
+    private static func call(_ bytes: [UInt8], _ mapping: String?, dryRun: Bool) -> APICall {
+        var query = [APICall.Parameter("dryRun", dryRun ? "true" : "false")]
+        if let mapping { query.append(.init("mapping", mapping)) }
+        return APICall("POST", "/v1/case-imports", query: query, body: bytes, contentType: "text/csv")
+    }
+
+    /// Shows what was guessed of the columns, and asks whether it is right; nothing is asked when nothing was.
+    private static func confirms(_ columns: [JSONValue], _ run: CommandRun) throws -> Bool {
+        let guessed = columns.filter { $0["guessed"]?.bool == true }
+        guard !guessed.isEmpty else { return true }
+        let language = run.globals.language
+        run.terminal.complain(Phrase("cli.import.guessed").said(in: language))
+        for column in guessed {
+            let words = [column["column"]?.string ?? "", column["field"]?.string ?? ""].map(Printable.clean)
+            run.terminal.complain(
+                Phrase("cli.import.guess", .text(words[0]), .text(words[1])).said(in: language))
+        }
+        run.terminal.complain(Array(Phrase("cli.import.ask").said(in: language).utf8))
+        let answer = run.terminal.readLine()?.lowercased() ?? ""
+        return ["j", "ja", "y", "yes"].contains(answer)
+    }
+}
+
+extension CommandRun {
+    /// Whether a person sits there who can be asked something: never without a terminal, never with `--json`.
+    var mayAsk: Bool { terminal.isOutputTerminal && terminal.isErrorTerminal && !globals.wantsJSON }
+}
