@@ -43,6 +43,7 @@ let package = Package(
         layer("EscalationLadder", ["CivilTime", "SchemaFiles", "SecureCare", "StrictJSON", "Workflow"]),
         layer("BedMatching", ["CivilTime", "SecureCare"]),
         layer("Confidentiality", ["SecureCare", "CivilTime"]),
+        layer("Reports", ["CivilTime", "Confidentiality", "SchemaFiles", "SecureCare", "StrictJSON"]),
         layer("Store", ["CSQLite", "CivilTime", "Cryptography", "SchemaFiles"]),
         layer("DelimitedText", ["CCSV"]),
         layer(
@@ -52,14 +53,14 @@ let package = Package(
             "Casework",
             [
                 "BedMatching", "CaseHistory", "CivilTime", "Confidentiality", "Cryptography", "DelimitedText",
-                "EscalationLadder", "SecureCare", "Store", "StrictJSON", "Workflow",
+                "EscalationLadder", "Reports", "SecureCare", "Store", "StrictJSON", "Workflow",
             ]),
         layer("HTTPServer", ["CMicrohttpd"]),
         layer(
             "CaseAPI",
             [
                 "CaseHistory", "Casework", "CivilTime", "Confidentiality", "Cryptography", "EscalationLadder",
-                "HTTPServer", "SchemaFiles", "SecureCare", "Store", "StrictJSON", "Workflow",
+                "HTTPServer", "Reports", "SchemaFiles", "SecureCare", "Store", "StrictJSON", "Workflow",
             ]),
         layer(
             "CommandLine", ["CaseAPI", "CivilTime", "Confidentiality", "SecureCare", "StrictJSON"]),

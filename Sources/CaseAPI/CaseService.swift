@@ -78,13 +78,15 @@ public struct CaseService: HTTPHandler {
         let (operation, values) = try route(request)
         guard operation.canHold(pathValues: values) else { throw ProblemError(Problem(.notFound)) }
         let caller = try known ?? self.caller(of: request, for: operation, language)
-        let produced = operation.operationId == "showMetrics" ? "text/plain" : "application/json"
+        let produced = operation.answerTypes.isEmpty ? ["application/json"] : operation.answerTypes
+        let takesProblems = AcceptedType.allows("application/problem+json", request.headers["accept"])
         guard
-            AcceptedType.allows(produced, request.headers["accept"])
-                || AcceptedType.allows("application/problem+json", request.headers["accept"])
-                    && produced != "text/plain"
+            let accepted = AcceptedType.best(of: produced, request.headers["accept"])
+                ?? (takesProblems && produced.contains("application/json") ? "application/json" : nil)
         else { throw ProblemError(Problem(.notAcceptable)) }
-        let checked = try RequestReading(operation: operation, caller: caller, pathValues: values).read(request)
+        let checked = try RequestReading(
+            operation: operation, caller: caller, pathValues: values, acceptedType: accepted
+        ).read(request)
         do {
             guard let endpoint = endpoints.byOperation[operation.operationId] else { throw ActFailure.notThere }
             return response(try endpoint(checked), to: operation)

@@ -50,7 +50,9 @@ struct CommandRun {
     /// The answer to one request, sent with the language and the headers that were asked for.
     func send(_ call: APICall) throws -> APIAnswer {
         var call = call
-        call.headers.append(.init("Accept", "application/json, application/problem+json"))
+        if !call.headers.contains(where: { $0.name == "Accept" }) {
+            call.headers.append(.init("Accept", "application/json, application/problem+json"))
+        }
         call.headers.append(.init("Accept-Language", globals.language.rawValue))
         if call.method != "GET", let key = globals.idempotencyKey { call.headers.append(.init("Idempotency-Key", key)) }
         if let tag = globals.ifMatch { call.headers.append(.init("If-Match", EntityTag.quoted(tag))) }

@@ -31,6 +31,8 @@ extension APIContract {
         public let statuses: [Int]
         /// What the JSON of a status may hold; no entry where an answer has none.
         public let answerSchemas: [Int: BodySchema]
+        /// The content types of a good answer, the usual one first; none where it has no body.
+        public let answerTypes: [String]
     }
 
     /// Something beside the body that a request may carry.
@@ -83,17 +85,20 @@ extension APIContract.Operation {
 
         var statuses: [Int] = []
         var schemas: [Int: BodySchema] = [:]
+        var types: [String] = []
         for answer in value["responses"]?.object?.members ?? [] {
             let place = JSONPointer.member(answer.name, of: pointer + "/responses")
             guard let status = Int(answer.name) else { throw ContractFault(pointer: place, expected: "a status") }
             statuses.append(status)
             let content = try reading.resolved(answer.value, at: place).value["content"]?.object?.members
+            if types.isEmpty, (200..<300).contains(status) { types = (content ?? []).map(\.name) }
             if let json = content?.first(where: { $0.name.hasSuffix("json") }), let schema = json.value["schema"] {
                 schemas[status] = try reading.schema(schema, at: place)
             }
         }
         self.statuses = statuses
         answerSchemas = schemas
+        answerTypes = types
     }
 }
 

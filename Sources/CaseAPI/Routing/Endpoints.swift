@@ -12,6 +12,7 @@ struct Endpoints: Sendable {
         all.merge(UnitResource(casework: casework).endpoints) { first, _ in first }
         all.merge(PartyResource(casework: casework).endpoints) { first, _ in first }
         all.merge(ReferenceResource(casework: casework).endpoints) { first, _ in first }
+        all.merge(ReportResource(casework: casework).endpoints) { first, _ in first }
         all.merge(ServiceResource(service: service).endpoints) { first, _ in first }
         byOperation = all
     }

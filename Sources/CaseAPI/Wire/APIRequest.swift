@@ -15,6 +15,8 @@ struct APIRequest {
     let body: JSONValue
     /// The body as sent, for what is no JSON.
     let rawBody: [UInt8]
+    /// Which of the content types that the operation answers in the caller likes best.
+    let acceptedType: String
     let conditions: ActConditions
 
     /// The text in the path under a name.

@@ -20,6 +20,30 @@ enum AcceptedLanguage {
 
 /// Whether a caller takes what an answer would be, by `Accept` (RFC 9110).
 enum AcceptedType {
+    /// Of the types that an answer could be, the one that a caller likes best; of equals the first.
+    static func best(of types: [String], _ header: String?) -> String? {
+        types.map { (type: $0, weight: weight(of: $0, header)) }.filter { $0.weight > 0 }
+            .reduce(nil) { best, next in
+                best.map { $0.weight >= next.weight ? $0 : next } ?? next
+            }?.type
+    }
+
+    /// How much a caller likes a type, in thousandths; what names it most closely counts.
+    private static func weight(of type: String, _ header: String?) -> Int {
+        guard let header, !header.allSatisfy(\.isWhitespace) else { return 1_000 }
+        let family = type.prefix { $0 != "/" } + "/*"
+        var found: (closeness: Int, weight: Int)?
+        for part in header.split(separator: ",").prefix(40) {
+            let pieces = part.split(separator: ";").map { $0.filter { !$0.isWhitespace }.lowercased() }
+            guard let wanted = pieces.first else { continue }
+            let closeness = wanted == type ? 3 : wanted == family ? 2 : wanted == "*/*" ? 1 : 0
+            guard closeness > (found?.closeness ?? 0) else { continue }
+            let quality = pieces.dropFirst().first { $0.hasPrefix("q=") }.flatMap { Double($0.dropFirst(2)) } ?? 1
+            found = (closeness, Int((min(max(quality, 0), 1) * 1_000).rounded()))
+        }
+        return found?.weight ?? 0
+    }
+
     static func allows(_ type: String, _ header: String?) -> Bool {
         guard let header, !header.allSatisfy(\.isWhitespace) else { return true }
         let family = type.prefix { $0 != "/" }

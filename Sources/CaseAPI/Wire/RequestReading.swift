@@ -10,6 +10,7 @@ struct RequestReading {
     let operation: APIContract.Operation
     let caller: Caller
     let pathValues: [String: String]
+    var acceptedType = "application/json"
 
     /// The longest mark that a caller may put on a request.
     static let idempotencyKeyLengthMax = 255
@@ -22,7 +23,7 @@ struct RequestReading {
         guard faults.isEmpty else { throw ProblemError(Problem(.invalid, faults: faults)) }
         return APIRequest(
             operation: operation, caller: caller, pathValues: pathValues, query: query, body: body,
-            rawBody: request.body,
+            rawBody: request.body, acceptedType: acceptedType,
             conditions: ActConditions(key: key, ifMatch: EntityTags.read(request.headers.values(of: "if-match"))))
     }
 

@@ -6,9 +6,9 @@ enum Replay {
     /// After how many events the progress is told.
     static let eventsBetweenProgress: Int64 = 10_000
 
-    /// Projects every event of `source` into the tables of `target`, in order.
+    /// Projects the events of `source` into the tables of `target`, in order, all or up to a place in the history.
     static func run(
-        from source: Connection, into target: Connection, projector: any Projector,
+        from source: Connection, into target: Connection, projector: any Projector, upTo last: Int64 = .max,
         progress: (Int64) -> Void = { _ in }
     ) throws {
         let nobody = Author(party: "", user: "", role: "", origin: "")
@@ -16,7 +16,7 @@ enum Replay {
             connection: target, keys: nil, history: nil, projector: projector, author: nobody,
             now: Instant(milliseconds: 0))
         defer { transaction.isOpen = false }
-        try source.each("SELECT \(RecordedEvent.columns) FROM events ORDER BY seq") { row in
+        try source.each("SELECT \(RecordedEvent.columns) FROM events WHERE seq <= ? ORDER BY seq", [last]) { row in
             let event = RecordedEvent(row)
             transaction.now = event.recordedAt
             try projector.project(event, in: transaction)

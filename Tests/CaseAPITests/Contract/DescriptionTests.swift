@@ -105,7 +105,7 @@ struct DescriptionTests {
 
     @Test("Dates end in On and instants in At, where a name of the contract does not say otherwise")
     func datesAreNamedSo() throws {
-        let others = ["asOf", "since", "readyToLeaveSince", "validFrom", "validTo"]
+        let others = ["asOf", "since", "readyToLeaveSince", "validFrom", "validTo", "on", "from", "to"]
         for schema in try Description.components("schemas") {
             for member in schema.value["properties"]?.object?.members ?? [] where !others.contains(member.name) {
                 let said = Description.everything(in: member.value).compactMap { $0.value["format"]?.string }

@@ -1,0 +1,45 @@
+import Casework
+import CivilTime
+import Reports
+import SecureCare
+import StrictJSON
+
+/// Reports, each as JSON, as CSV, as a page, or as text, as the caller likes best.
+struct ReportResource {
+    let casework: Casework
+
+    var endpoints: [String: Endpoints.Endpoint] {
+        [
+            "reportCapacity": { request in
+                let report = try casework.reportCapacity(
+                    on: request.day("on") ?? Amsterdam.day(at: casework.clock()), asOf: request.moment("asOf"),
+                    for: request.caller)
+                return answer(request, ReportPage.capacity(report, request.caller.language)) { report.write(to: &$0) }
+            },
+            "reportManagement": { request in
+                let today = Amsterdam.day(at: casework.clock())
+                let report = try casework.reportManagement(
+                    from: request.day("from") ?? today, to: request.day("to") ?? today,
+                    asOf: request.moment("asOf"), for: request.caller)
+                return answer(request, ReportPage.management(report, request.caller.language)) {
+                    report.write(to: &$0)
+                }
+            },
+        ]
+    }
+
+    private func answer(
+        _ request: APIRequest, _ page: @autoclosure () -> ReportPage, _ json: (inout JSONWriter) -> Void
+    ) -> APIAnswer {
+        switch request.acceptedType {
+        case "text/html": return APIAnswer(status: 200, body: page().html, contentType: "text/html; charset=utf-8")
+        case "text/csv": return APIAnswer(status: 200, body: page().csv, contentType: "text/csv; charset=utf-8")
+        case "text/plain":
+            return APIAnswer(status: 200, body: Array(page().text.utf8), contentType: "text/plain; charset=utf-8")
+        default:
+            var writer = JSONWriter(capacity: 16_384)
+            json(&writer)
+            return APIAnswer(status: 200, body: writer.bytes)
+        }
+    }
+}

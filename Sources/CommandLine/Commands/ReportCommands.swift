@@ -1,0 +1,59 @@
+import SecureCare
+
+/// Reports on beds and on cases, as text, JSON, CSV or a page that prints.
+enum ReportCommands {
+    /// How a report is written.
+    enum Format: String, CaseIterable {
+        case text
+        case json
+        case csv
+        case html
+
+        /// The content type that is asked for.
+        var contentType: String {
+            switch self {
+            case .text: "text/plain"
+            case .json: "application/json"
+            case .csv: "text/csv"
+            case .html: "text/html"
+            }
+        }
+    }
+
+    static let all: [Command] = [
+        report("capacity", ["on", "as-of"], example: "report capacity --on 2022-06-15"),
+        report(
+            "management", ["from", "to", "as-of"],
+            example: "report management --from 2022-04-01 --to 2022-06-30 --format html > rapport.html"),
+    ]
+
+    private static func report(_ name: String, _ days: [String], example: String) -> Command {
+        Command(
+            path: ["report", name],
+            action: .own { run in try ask(run, "/v1/reports/\(name)", days) },
+            options: days.map { OptionSpec(name: $0, purpose: .own) } + [
+                OptionSpec(name: "format", purpose: .own, codes: Format.allCases.map(\.rawValue))
+            ],
+            example: example)
+    }
+
+    /// Asks for a report in a format and writes it as it comes.
+    private static func ask(_ run: CommandRun, _ path: String, _ days: [String]) throws -> ExitCode {
+        let format = run.globals.wantsJSON ? Format.json : try run.code(of: "format", Format.self) ?? .text
+        var call = APICall("GET", path)
+        for day in days {
+            let name = day == "as-of" ? "asOf" : day
+            call.query += run.values(of: day).suffix(1).map { APICall.Parameter(name, $0) }
+        }
+        call.headers = [.init("Accept", format.contentType + ", application/problem+json;q=0.1")]
+        run.watch("cli.report.busy")
+        let answer = try run.send(call)
+        let exitCode = ExitCode(status: answer.status)
+        guard exitCode == .done else {
+            run.complain(of: answer)
+            return exitCode
+        }
+        try run.terminal.write(format == .json ? answer.body + [0x0A] : answer.body)
+        return .done
+    }
+}

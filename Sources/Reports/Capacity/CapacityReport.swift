@@ -1,0 +1,157 @@
+import CivilTime
+import SecureCare
+
+/// A unit with the last count of its beds by the end of a day, and what its counts before that look like.
+public struct CountedOnDay: Sendable {
+    public let unit: CareUnit
+    public let count: BedCount
+    /// How many of its last counts, on as many days, gave the very same figures.
+    public let sameFiguresDays: Int
+
+    /// A unit and its last count.
+    public init(unit: CareUnit, count: BedCount, sameFiguresDays: Int) {
+        self.unit = unit
+        self.count = count
+        self.sameFiguresDays = sameFiguresDays
+    }
+}
+
+/// How many beds there were at the end of a day, where, and which were empty (Dutch: capaciteitsrapportage).
+/// Source: 002, chapters 2 and 3; 000.
+public struct CapacityReport: Sendable {
+    /// Beds and inhabitants of one province, or of all.
+    public struct Line: Hashable, Sendable {
+        /// Nil for all provinces together.
+        public let province: Province?
+        public var inhabitants = 0
+        public var beds2 = 0
+        public var beds3 = 0
+        public var beds23: Int { beds2 + beds3 }
+        public var inhabitantsPerBed23: Int? { Ratio.roundedHalfUp(inhabitants, per: beds23) }
+        public var inhabitantsPerBed2: Int? { Ratio.roundedHalfUp(inhabitants, per: beds2) }
+    }
+
+    /// Beds that nobody is in.
+    public struct Empty: Hashable, Sendable {
+        public var available = 0
+        public var reserved = 0
+        public var unstaffed = 0
+        public var total: Int { available + reserved + unstaffed }
+        /// How many providers have beds without staff.
+        public var unstaffedProviders = 0
+        public var availableByLevel = CountTable(Need.secureLevels.map { String($0) })
+        public var availableByContraindication = CountTable(ContraIndication.names)
+        public var availableBySpecialism = CountTable(Specialism.names)
+        public var availableByRegime = CountTable(Regime.names)
+    }
+
+    /// How far the figures can be relied upon.
+    public struct Freshness: Hashable, Sendable {
+        public var units = 0
+        public var countedInTime = 0
+        public var carriedForward = 0
+        public var suspectedRepeats = 0
+    }
+
+    /// Beds by who may be admitted to them: under civil law, under criminal law, or both.
+    public struct Use: Hashable, Sendable {
+        public var total = CountTable(BedUse.allCases.map(\.rawValue))
+        public var occupied = CountTable(BedUse.allCases.map(\.rawValue))
+        public var available = CountTable(BedUse.allCases.map(\.rawValue))
+    }
+
+    public let on: Day
+    /// Beds of level 2, 3 and 4; a bed under several regimes counts under each.
+    public private(set) var bedsByRegime = CountTable(Regime.names)
+    public private(set) var provinces: [Line]
+    public private(set) var total = Line(province: nil)
+    public private(set) var empty = Empty()
+    public private(set) var freshness = Freshness()
+    public private(set) var use = Use()
+    /// Whether only totals per province and level are shown.
+    public var isTotalsOnly = false
+
+    /// From so many days with the very same figures on, a repeat is suspected.
+    public static let suspectedRepeatDays = 5
+
+    /// The report over units; those outside the covenant are left out.
+    ///
+    /// - Parameter within: the provinces to show; all when nil.
+    public init(on: Day, _ units: [CountedOnDay], _ inhabitants: Inhabitants = .of2022, within: [Province]? = nil) {
+        self.on = on
+        let end = Amsterdam.end(of: on)
+        provinces = (within ?? Province.allCases).map {
+            Line(province: $0, inhabitants: inhabitants.number(in: $0))
+        }
+        total.inhabitants = provinces.reduce(0) { $0 + $1.inhabitants }
+        var withoutStaff: Set<String> = []
+        for counted in units where CapacityReport.isWithinCovenant(counted.unit) {
+            guard let place = provinces.firstIndex(where: { $0.province == counted.unit.province }) else { continue }
+            addBeds(counted, at: place)
+            addEmpty(counted.unit, counted.count)
+            addFreshness(counted, at: end)
+            if counted.count.unstaffed > 0 { withoutStaff.insert(counted.unit.provider) }
+        }
+        empty.unstaffedProviders = withoutStaff.count
+    }
+
+    /// Levels 2, 3 and 4, without the long-stay department in Zeeland. Source: 000.
+    static func isWithinCovenant(_ unit: CareUnit) -> Bool {
+        Need.secureLevels.contains(unit.level)
+            && !(unit.province == .zeeland && unit.careTypes.codes == [.longTerm])
+    }
+
+    private mutating func addBeds(_ counted: CountedOnDay, at place: Int) {
+        let beds = counted.count.total
+        switch counted.unit.level {
+        case 2:
+            provinces[place].beds2 += beds
+            total.beds2 += beds
+        case 3:
+            provinces[place].beds3 += beds
+            total.beds3 += beds
+        default: break
+        }
+        for regime in counted.unit.regimes.codes { bedsByRegime.add(regime.rawValue, beds) }
+        let use = BedUse(counted.unit.regimes).rawValue
+        self.use.total.add(use, beds)
+        self.use.occupied.add(use, counted.count.occupied)
+        self.use.available.add(use, counted.count.available)
+    }
+
+    private mutating func addEmpty(_ unit: CareUnit, _ count: BedCount) {
+        empty.available += count.available
+        empty.reserved += count.reserved
+        empty.unstaffed += count.unstaffed
+        empty.availableByLevel.add(String(unit.level), count.available)
+        empty.availableBySpecialism.add(unit.specialism.rawValue, count.available)
+        for regime in unit.regimes.codes { empty.availableByRegime.add(regime.rawValue, count.available) }
+        for contraIndication in unit.contraIndications.codes {
+            empty.availableByContraindication.add(contraIndication.rawValue, count.available)
+        }
+    }
+
+    private mutating func addFreshness(_ counted: CountedOnDay, at end: Instant) {
+        freshness.units += 1
+        if counted.count.source == .carriedForward { freshness.carriedForward += 1 }
+        if counted.count.source != .carriedForward, !counted.count.isStale(at: end) { freshness.countedInTime += 1 }
+        if counted.sameFiguresDays >= CapacityReport.suspectedRepeatDays { freshness.suspectedRepeats += 1 }
+    }
+}
+
+/// For whom beds are, by the law under which somebody may be admitted to them (Dutch: civiel en forensisch).
+public enum BedUse: String, CaseIterable, Sendable {
+    case civil
+    case forensic
+    case both
+
+    /// Wfz and Bvt are forensic, all other regimes civil.
+    public init(_ regimes: CodeSet<Regime>) {
+        let forensic: CodeSet<Regime> = [.wfz, .bvt]
+        switch (regimes.intersects(forensic), regimes.subtracting(forensic).isEmpty) {
+        case (true, true): self = .forensic
+        case (true, false): self = .both
+        case (false, _): self = .civil
+        }
+    }
+}

@@ -1,0 +1,87 @@
+import CivilTime
+import SecureCare
+
+/// What happened on the ladder in a period, and where cases stood at its end (Dutch: doorstroom over de ladder).
+public struct LadderCounts: Sendable {
+    /// What happened at one rung.
+    public struct RungCounts: Sendable {
+        public let rung: Rung
+        public internal(set) var now = 0
+        public internal(set) var entered = 0
+        public internal(set) var escalated = 0
+        public internal(set) var steppedDown = 0
+        /// The days in which half of the cases left it, those that are still there taken into account; nil when fewer
+        /// than half did.
+        public internal(set) var medianDays: Int?
+        public internal(set) var p90Days: Int?
+        /// How many stays these were read off.
+        public internal(set) var stays = 0
+        var durations: [Survival.Stay] = []
+    }
+
+    public internal(set) var perRung = Rung.allCases.map { RungCounts(rung: $0) }
+    /// Moves that passed over what comes first, in the period.
+    public internal(set) var urgent = 0
+
+    mutating func add(_ facts: CaseFacts, _ period: Period) {
+        for (place, step) in facts.steps.enumerated() {
+            let index = LadderCounts.index(step.rung)
+            let next = place + 1 < facts.steps.count ? facts.steps[place + 1] : nil
+            if next == nil { perRung[index].now += 1 }
+            // Where a sheet said that a case stood takes the place of the rung on which it was put at opening.
+            if step.isDated, next?.isDated ?? true, period.contains(step.since) {
+                perRung[index].entered += 1
+                if step.isUrgent { urgent += 1 }
+            }
+            guard step.isDated, next?.isDated ?? true else { continue }
+            let left = next?.since
+            if let next, let left, period.contains(left) {
+                if next.move == "escalate" { perRung[index].escalated += 1 }
+                if next.move == "step_down" { perRung[index].steppedDown += 1 }
+            }
+            // A rung that was left before the period began says nothing of this period.
+            if let left, left < period.from { continue }
+            perRung[index].durations.append(
+                Survival.Stay(days: step.since.days(to: left ?? period.to), hasEnded: left != nil))
+        }
+    }
+
+    mutating func finish() {
+        for place in perRung.indices {
+            perRung[place].stays = perRung[place].durations.count
+            perRung[place].medianDays = Survival.days(until: 50, of: perRung[place].durations)
+            perRung[place].p90Days = Survival.days(until: 90, of: perRung[place].durations)
+            perRung[place].durations = []
+        }
+    }
+
+    private static func index(_ rung: Rung) -> Int { Rung.allCases.firstIndex(of: rung) ?? 0 }
+}
+
+/// How long something lasts when part of it has not ended yet (the product-limit estimate of Kaplan and Meier, 1958).
+enum Survival {
+    /// One stay: its days so far, and whether it has ended.
+    struct Stay {
+        let days: Int
+        let hasEnded: Bool
+    }
+
+    /// The first number of days by which so many in a hundred have ended; nil when fewer have.
+    static func days(until percent: Int, of stays: [Stay]) -> Int? {
+        let ordered = stays.sorted { $0.days < $1.days }
+        var staying = 1.0
+        var place = 0
+        while place < ordered.count {
+            let day = ordered[place].days
+            let atRisk = ordered.count - place
+            var ended = 0
+            while place < ordered.count, ordered[place].days == day {
+                if ordered[place].hasEnded { ended += 1 }
+                place += 1
+            }
+            staying *= 1 - Double(ended) / Double(atRisk)
+            if ended > 0, staying <= 1 - Double(percent) / 100 + 1e-9 { return day }
+        }
+        return nil
+    }
+}

@@ -1,0 +1,179 @@
+import CivilTime
+import Confidentiality
+import SecureCare
+
+/// What became of cases, refusals and beds in a period (Dutch: managementrapportage). Source: 002; 001; 003, annex b.
+public struct ManagementReport: Sendable {
+    /// Cases that need attention at the end of the period.
+    public struct Stuck: Sendable {
+        public var total = 0
+        public var byReason = CountTable(StuckReason.names)
+
+        /// No case yet.
+        public init() {}
+
+        /// Counts a case that is stuck for these reasons.
+        public mutating func add(_ reasons: [StuckReason]) {
+            guard !reasons.isEmpty else { return }
+            total += 1
+            for reason in Set(reasons.map(\.rawValue)).sorted() { byReason.add(reason) }
+        }
+    }
+
+    /// What would have to change together on the supply side, and for how many cases that would open beds.
+    public struct Unlock: Hashable, Sendable {
+        public let relax: [String]
+        public let cases: Int
+        /// Beds that would come into reach of at least one of them.
+        public let beds: Int
+
+        /// A change and what it would give.
+        public init(relax: [String], cases: Int, beds: Int) {
+            self.relax = relax
+            self.cases = cases
+            self.beds = beds
+        }
+    }
+
+    /// Beds at the end of one day.
+    public struct BedPoint: Sendable {
+        public let on: Day
+        public let beds23: Int
+        /// How many units had been counted by then.
+        public let units: Int
+        public let empty: CapacityReport.Empty
+
+        /// What a report on that day says.
+        public init(_ report: CapacityReport) {
+            on = report.on
+            beds23 = report.total.beds23
+            units = report.freshness.units
+            empty = report.empty
+        }
+    }
+
+    /// The period before, in the figures that are set beside each other.
+    public struct Before: Sendable {
+        public let period: Period
+        public let cumulative: Int
+        public let opened: Int
+        public let closed: Int
+        public let rejections: Int
+        public let beds: BedPoint
+
+        /// The period before, from its own counts.
+        public init(period: Period, cases: CaseCounts, rejections: RejectionCounts, capacity: CapacityReport) {
+            self.period = period
+            cumulative = cases.cumulative
+            opened = cases.opened
+            closed = cases.closed
+            self.rejections = rejections.total
+            beds = BedPoint(capacity)
+        }
+    }
+
+    public let period: Period
+    /// By when it was recorded, when somebody asked for that.
+    public let asOf: Instant?
+    public let capacity: CapacityReport
+    public let bedsOverTime: [BedPoint]
+    public let cases: CaseCounts
+    public let ladder: LadderCounts
+    public let rejections: RejectionCounts
+    public let stuck: Stuck
+    public let unlocks: [Unlock]
+    public let before: Before?
+    /// What of all this is shown.
+    public let disclosure: Disclosure
+
+    /// A report for readers who see everything, or, with a rule, for others.
+    public init(
+        period: Period, asOf: Instant?, capacity: CapacityReport, bedsOverTime: [BedPoint], counts: PeriodCounts,
+        stuck: Stuck, unlocks: [Unlock], before: Before?, rule: SmallCells?
+    ) {
+        self.period = period
+        self.asOf = asOf
+        self.capacity = capacity
+        self.bedsOverTime = bedsOverTime
+        var cases = counts.cases
+        var rejections = counts.rejections
+        if rule != nil {
+            cases.byBirthYear = Classes.ofBirthYears(cases.byBirthYear, until: period.to)
+            rejections.perCase = Classes.ofRejections(rejections.perCase)
+        }
+        self.cases = cases
+        self.rejections = rejections
+        ladder = counts.ladder
+        self.stuck = stuck
+        // For whom few cases wait is not told either.
+        let unlocks = rule.map { rule in unlocks.filter { rule.published($0.cases) != nil } } ?? unlocks
+        self.unlocks = unlocks
+        self.before = before
+        disclosure =
+            rule.map {
+                Disclosure(
+                    $0, period: period, cases: cases, ladder: counts.ladder, rejections: rejections, stuck: stuck,
+                    unlocks: unlocks, before: before)
+            } ?? .everything
+    }
+}
+
+/// The counts of a period, filled case by case.
+public struct PeriodCounts: Sendable {
+    public let period: Period
+    public private(set) var cases = CaseCounts()
+    public private(set) var ladder = LadderCounts()
+    public private(set) var rejections: RejectionCounts
+
+    /// No case yet.
+    public init(_ period: Period) {
+        self.period = period
+        rejections = RejectionCounts(period)
+    }
+
+    /// Counts a case as it stood at the end of the period; one that was opened later is left out.
+    public mutating func add(_ facts: CaseFacts) {
+        guard facts.openedOn <= period.to else { return }
+        var facts = facts
+        facts.steps.removeAll { $0.since > period.to }
+        facts.rejections.removeAll { rejection in rejection.rejectedOn.map { $0 > period.to } ?? false }
+        cases.add(facts, period)
+        ladder.add(facts, period)
+        rejections.add(facts, period)
+    }
+
+    /// To be called once, when every case was added.
+    public mutating func finish() {
+        cases.finish(period)
+        ladder.finish()
+        rejections.finish()
+    }
+}
+
+/// Classes in which small numbers are shown to those who may not see each: the same ones whatever the data.
+enum Classes {
+    /// Ten years a class, and those that are not known.
+    static func ofBirthYears(_ table: CountTable, until day: Day) -> CountTable {
+        let last = day.civil.year / 10 * 10
+        var classes = CountTable(
+            stride(from: last - 90, through: last, by: 10).map { "\($0)-\($0 + 9)" } + [CaseCounts.unknown])
+        for cell in table.cells {
+            let year = Int(cell.code).map { max($0 / 10 * 10, last - 90) }
+            classes.add(year.map { "\($0)-\($0 + 9)" } ?? CaseCounts.unknown, cell.count ?? 0)
+        }
+        return classes
+    }
+
+    /// None, 1 to 4, 5 to 9, 10 to 19, 20 or more.
+    static func ofRejections(_ table: CountTable) -> CountTable {
+        let bounds = [(0, 0, "0"), (1, 4, "1-4"), (5, 9, "5-9"), (10, 19, "10-19"), (20, Int.max, "20+")]
+        var classes = CountTable(bounds.map(\.2))
+        for cell in table.cells {
+            let number = Int(cell.code) ?? 0
+            if let bound = bounds.first(where: { $0.0 <= number && number <= $0.1 }) {
+                classes.add(bound.2, cell.count ?? 0)
+            }
+        }
+        return classes
+    }
+}

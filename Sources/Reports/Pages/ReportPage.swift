@@ -1,0 +1,106 @@
+import CivilTime
+import SecureCare
+
+/// A report as people read it, in one language, whatever it is then written as.
+public struct ReportPage: Sendable {
+    public let language: Language
+    public let title: String
+    /// Sentences below the title: of when it is, for whom, what it is not.
+    public var lead: [String] = []
+    public var sections: [Section] = []
+
+    /// A part under a heading of its own.
+    public struct Section: Sendable {
+        public let heading: String
+        public var paragraphs: [String] = []
+        public var tables: [Table] = []
+    }
+
+    /// A table, which may be drawn as bars as well.
+    public struct Table: Sendable {
+        /// Its name in files, the same in every language.
+        public let name: String
+        public let caption: String
+        /// What the first column names.
+        public let rowHeading: String
+        public let columns: [Column]
+        public var rows: [Row] = []
+        /// Whether bars beside it help to read it: of the first column.
+        public var hasBars = false
+        /// Whether the last row sums up the others.
+        public var hasTotal = false
+    }
+
+    /// A column of numbers.
+    public struct Column: Sendable {
+        public let name: String
+        public let heading: String
+    }
+
+    /// A row: what it is about, and its numbers.
+    public struct Row: Sendable {
+        public let name: String
+        public let label: String
+        public let values: [Value]
+    }
+
+    /// What stands in a cell.
+    public enum Value: Hashable, Sendable {
+        case number(Int)
+        /// There is no such number.
+        case none
+        /// Hidden because few people are behind it.
+        case hidden
+    }
+
+    /// A page of a report that is made in a language.
+    public init(_ title: Phrase, _ language: Language) {
+        self.language = language
+        self.title = title.said(in: language)
+    }
+
+    /// A sentence in the page's language.
+    func say(_ key: String, _ gaps: Phrase.Gap...) -> String {
+        Phrase(key, filledWith: gaps).said(in: language)
+    }
+}
+
+/// Days as people read them.
+enum Wording {
+    /// `15-06-2022` in Dutch, `2022-06-15` in English.
+    static func day(_ day: Day, _ language: Language) -> String {
+        guard language == .dutch else { return day.description }
+        return day.description.split(separator: "-").reversed().joined(separator: "-")
+    }
+}
+
+extension ReportPage.Value {
+    /// A count: hidden when it is not there.
+    static func count(_ count: Int?) -> Self { count.map(Self.number) ?? .hidden }
+    /// A number that may not exist.
+    static func optional(_ number: Int?) -> Self { number.map(Self.number) ?? .none }
+}
+
+extension ReportPage {
+    /// A table of counts by code, with bars.
+    func table(
+        _ name: String, _ caption: String, rows heading: String, _ table: CountTable, list: String?,
+        keepsNoughts: Bool = false
+    ) -> Table {
+        let column = Column(name: "count", heading: say("report.column.count"))
+        var made = Table(
+            name: name, caption: say(caption), rowHeading: say(heading), columns: [column], hasBars: true)
+        made.rows = table.cells.filter { keepsNoughts || $0.count != 0 }.map { cell in
+            Row(name: cell.code, label: label(cell.code, list), values: [.count(cell.count)])
+        }
+        return made
+    }
+
+    /// What people call a code of a list; several joined by `|` are called one after the other.
+    func label(_ code: String, _ list: String?) -> String {
+        if ["unknown", "open"].contains(code) { return say("report.code.\(code)") }
+        guard let list else { return code }
+        return code.split(separator: "|").map { Labels.shared.code(String($0), of: list, language) }
+            .joined(separator: " + ")
+    }
+}
