@@ -89,6 +89,13 @@ let package = Package(
             ["CivilTime", "EscalationLadder", "SchemaFiles", "SecureCare", "StrictJSON", "Workflow"]),
         tests("BedMatchingTests", ["BedMatching", "CivilTime", "SecureCare"]),
         tests("ConfidentialityTests", ["Confidentiality", "SecureCare"]),
+        tests(
+            "CaseworkTests",
+            [
+                "CaseAPI", "CaseHistory", "Casework", "CivilTime", "HTTPServer", "SchemaFiles", "SecureCare", "Store",
+                "StrictJSON",
+            ]),
+        tests("ReportsTests", ["CivilTime", "Confidentiality", "Reports", "SecureCare"]),
         tests("StoreTests", ["CSQLite", "CivilTime", "Store"]),
         tests("HTTPServerTests", ["HTTPServer"]),
         tests("CommandLineTests", ["CaseAPI", "CivilTime", "CommandLine", "SecureCare", "StrictJSON"]),

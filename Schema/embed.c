@@ -33,6 +33,9 @@ static const casus_schema_file files[] = {
     FILE_NAMED("Projections/case-figures.sql")
 #embed "Projections/case-figures.sql"
     END
+    FILE_NAMED("Samples/casuistiek-2022-06-23.csv")
+#embed "Samples/casuistiek-2022-06-23.csv"
+    END
     FILE_NAMED("Reference/case-sheet.json")
 #embed "Reference/case-sheet.json"
     END

@@ -51,8 +51,9 @@ struct CasesAtStake {
             cases[search, default: 0] += 1
             return true
         }
-        let units = CompiledUnits(try UnitReading.counted(
-            asOf: Instant(milliseconds: gathering.until.milliseconds - 1), in: snapshot))
+        let units = CompiledUnits(
+            try UnitReading.counted(
+                asOf: Instant(milliseconds: gathering.until.milliseconds - 1), in: snapshot))
         var found: [[String]: (cases: Int, beds: Int)] = [:]
         for (search, count) in cases {
             for unlock in Matching.suggestions(for: search, among: units, limit: 0).unlocks where unlock.beds > 0 {

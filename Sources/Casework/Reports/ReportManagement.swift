@@ -32,8 +32,9 @@ extension Casework {
         try faults.throwIfAny()
         guard let period else { throw ActFailure.notThere }
         return try report("report_management", asOf: asOf, for: caller) { snapshot in
+            let known = Instant(milliseconds: (asOf ?? now).milliseconds + 1)
             let gathering = ManagementGathering(
-                period: period, until: min(period.end, asOf ?? now), right: right, caller: caller)
+                period: period, until: min(period.end, known), right: right, caller: caller)
             return try gathering.report(asOf: asOf, in: snapshot)
         }
     }
@@ -42,7 +43,7 @@ extension Casework {
 /// Gathers what a report on a period is made of, under the rights of who asks.
 struct ManagementGathering {
     let period: Period
-    /// The moment at which cases are looked at: the end of the period, or the moment that is asked about.
+    /// The first moment that is not looked at any more: after the period, or after the moment that is asked about.
     let until: Instant
     let right: ReportRight
     let caller: Caller

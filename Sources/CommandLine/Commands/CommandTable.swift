@@ -4,7 +4,8 @@ import SecureCare
 enum CommandTable {
     /// All commands.
     static let all: [Command] =
-        CaseCommands.all + CaseImportCommand.all + ReportCommands.all + ApplicationCommands.all + RejectionCommands.all + SearchCommands.all
+        CaseCommands.all + CaseImportCommand.all + ReportCommands.all + ApplicationCommands.all + RejectionCommands.all
+        + SearchCommands.all
         + InvolvementCommands.all + StayCommands.all + NoteCommands.all + DeadlineCommands.all
         + AdmissionCommands.all + MatchCommands.all + CapacityCommands.all + UnitCommands.all
         + PartyCommands.all + RegionCommands.all + TokenCommands.all + LadderCommands.all

@@ -3,7 +3,9 @@ import SecureCare
 
 /// A unit with the last count of its beds by the end of a day, and what its counts before that look like.
 public struct CountedOnDay: Sendable {
+    /// The unit.
     public let unit: CareUnit
+    /// Its last count by the end of the day.
     public let count: BedCount
     /// How many of its last counts, on as many days, gave the very same figures.
     public let sameFiguresDays: Int
@@ -23,50 +25,77 @@ public struct CapacityReport: Sendable {
     public struct Line: Hashable, Sendable {
         /// Nil for all provinces together.
         public let province: Province?
+        /// How many people live there.
         public var inhabitants = 0
+        /// Beds of level 2.
         public var beds2 = 0
+        /// Beds of level 3.
         public var beds3 = 0
+        /// Beds of level 2 and 3.
         public var beds23: Int { beds2 + beds3 }
+        /// Inhabitants per bed of level 2 or 3, halves up; nil without beds.
         public var inhabitantsPerBed23: Int? { Ratio.roundedHalfUp(inhabitants, per: beds23) }
+        /// Inhabitants per bed of level 2, halves up; nil without beds.
         public var inhabitantsPerBed2: Int? { Ratio.roundedHalfUp(inhabitants, per: beds2) }
     }
 
     /// Beds that nobody is in.
     public struct Empty: Hashable, Sendable {
+        /// Free and fit to be used.
         public var available = 0
+        /// Promised to somebody.
         public var reserved = 0
+        /// Empty for want of staff.
         public var unstaffed = 0
+        /// All of them together.
         public var total: Int { available + reserved + unstaffed }
         /// How many providers have beds without staff.
         public var unstaffedProviders = 0
+        /// Available beds by security level.
         public var availableByLevel = CountTable(Need.secureLevels.map { String($0) })
+        /// Available beds by whom the unit does not take.
         public var availableByContraindication = CountTable(ContraIndication.names)
+        /// Available beds by primary specialism.
         public var availableBySpecialism = CountTable(Specialism.names)
+        /// Available beds by legal regime; one under several counts under each.
         public var availableByRegime = CountTable(Regime.names)
     }
 
     /// How far the figures can be relied upon.
     public struct Freshness: Hashable, Sendable {
+        /// Units with a count by then.
         public var units = 0
+        /// Counted within the days that a count stays fresh, and not carried forward.
         public var countedInTime = 0
+        /// Last known only because an earlier figure was taken over.
         public var carriedForward = 0
+        /// The very same figures on too many days.
         public var suspectedRepeats = 0
     }
 
     /// Beds by who may be admitted to them: under civil law, under criminal law, or both.
     public struct Use: Hashable, Sendable {
+        /// All beds.
         public var total = CountTable(BedUse.allCases.map(\.rawValue))
+        /// Beds that somebody is in.
         public var occupied = CountTable(BedUse.allCases.map(\.rawValue))
+        /// Beds free and fit to be used.
         public var available = CountTable(BedUse.allCases.map(\.rawValue))
     }
 
+    /// The day.
     public let on: Day
     /// Beds of level 2, 3 and 4; a bed under several regimes counts under each.
     public private(set) var bedsByRegime = CountTable(Regime.names)
+    /// Province by province.
     public private(set) var provinces: [Line]
+    /// All provinces together.
     public private(set) var total = Line(province: nil)
+    /// Beds that nobody is in.
     public private(set) var empty = Empty()
+    /// How far the figures can be relied upon.
     public private(set) var freshness = Freshness()
+    /// Beds by who may be admitted to them.
     public private(set) var use = Use()
     /// Whether only totals per province and level are shown.
     public var isTotalsOnly = false

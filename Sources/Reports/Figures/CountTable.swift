@@ -4,7 +4,9 @@ import StrictJSON
 public struct CountTable: Hashable, Sendable {
     /// One code and its count.
     public struct Cell: Hashable, Sendable {
+        /// What is counted.
         public let code: String
+        /// How many; nil when hidden.
         public var count: Int?
     }
 

@@ -12,15 +12,25 @@ public struct CaseCounts: Sendable {
     public internal(set) var closed = 0
     /// Cases that are closed, since nobody knows when.
     public internal(set) var closedUndated = 0
+    /// By the month of opening.
     public internal(set) var perMonth = CountTable()
+    /// By where the report came from.
     public internal(set) var byProvince = CountTable(Province.names)
+    /// By gender as reported.
     public internal(set) var byGender = CountTable(Gender.names)
+    /// By year of birth.
     public internal(set) var byBirthYear = CountTable()
+    /// By who brought it in.
     public internal(set) var byReporterType = CountTable(PartyType.names.filter { $0 != PartyType.admin.rawValue })
+    /// Mediation and advice.
     public internal(set) var byKind = CountTable(CaseKind.names)
+    /// By the category of the main problem.
     public internal(set) var byPrimaryCategory = CountTable(RejectionCategory.names + [CaseCounts.unknown])
+    /// By all categories of the main problem together.
     public internal(set) var byCategoryCombination = CountTable(CaseCounts.combinations + [CaseCounts.unknown])
+    /// By reasons of content, of which a case may have several.
     public internal(set) var byContentReason = CountTable(CaseCounts.contentReasons)
+    /// By how they ended, those that have not counted apart.
     public internal(set) var byOutcome = CountTable(CaseOutcome.names + [CaseCounts.open, CaseCounts.unknown])
     /// Cases for which a bed was sought at the end of the period: the waiting list.
     public internal(set) var waitingByProvince = CountTable(Province.names)
@@ -62,7 +72,8 @@ public struct CaseCounts: Sendable {
             byOutcome.add(CaseCounts.open)
             if last.rung.isSearching { waitingByProvince.add(facts.province.rawValue) }
         }
-        if facts.steps.contains(where: { $0.rung == .closed && $0.isDated && period.contains($0.since) }) { closed += 1 }
+        let wasClosed = facts.steps.contains { $0.rung == .closed && $0.isDated && period.contains($0.since) }
+        if wasClosed { closed += 1 }
     }
 
     /// Puts tables whose codes are data in order, and adds the months in which nothing came in.

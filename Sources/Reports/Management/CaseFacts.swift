@@ -3,14 +3,21 @@ import SecureCare
 
 /// What a report looks at of one case, without anything by which it could be found again.
 public struct CaseFacts: Sendable {
+    /// The day of opening.
     public var openedOn: Day
+    /// Mediation or advice.
     public var kind: CaseKind
+    /// Where the report came from.
     public var province: Province
+    /// What the reporter was.
     public var reporterType: PartyType
+    /// As reported.
     public var gender: Gender
+    /// Nil when not known.
     public var birthYear: Int?
     /// The main problem as a sheet gave it; empty when it is to be read off the refusals.
     public var mainCategories: [RejectionCategory]
+    /// The reasons that go with it, the first one first.
     public var mainReasons: [String]
     /// Where it stood, oldest first.
     public var steps: [LadderStep] = []
@@ -35,12 +42,17 @@ public struct CaseFacts: Sendable {
 
 /// A case coming to stand somewhere on the ladder.
 public struct LadderStep: Sendable {
+    /// Where it came to stand.
     public let rung: Rung
+    /// The day on which it came there.
     public let since: Day
     /// Whether that day is known; a case that was taken over from a sheet stood there since nobody knows when.
     public let isDated: Bool
+    /// The move that brought it there; nil at opening.
     public let move: String?
+    /// Whether that move passed over what comes first.
     public let isUrgent: Bool
+    /// How it ended, when it came to be closed.
     public let outcome: CaseOutcome?
 
     /// A step from its parts.

@@ -5,20 +5,27 @@ import SecureCare
 public struct LadderCounts: Sendable {
     /// What happened at one rung.
     public struct RungCounts: Sendable {
+        /// Which rung.
         public let rung: Rung
+        /// Cases that stood there at the end of the period.
         public internal(set) var now = 0
+        /// Cases that came there in the period.
         public internal(set) var entered = 0
+        /// Cases that went up from there in the period.
         public internal(set) var escalated = 0
+        /// Cases that went down from there in the period.
         public internal(set) var steppedDown = 0
         /// The days in which half of the cases left it, those that are still there taken into account; nil when fewer
         /// than half did.
         public internal(set) var medianDays: Int?
+        /// The same for nine out of ten.
         public internal(set) var p90Days: Int?
         /// How many stays these were read off.
         public internal(set) var stays = 0
         var durations: [Survival.Stay] = []
     }
 
+    /// Every rung and stand, in order.
     public internal(set) var perRung = Rung.allCases.map { RungCounts(rung: $0) }
     /// Moves that passed over what comes first, in the period.
     public internal(set) var urgent = 0

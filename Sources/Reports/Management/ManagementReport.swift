@@ -6,7 +6,9 @@ import SecureCare
 public struct ManagementReport: Sendable {
     /// Cases that need attention at the end of the period.
     public struct Stuck: Sendable {
+        /// All of them.
         public var total = 0
+        /// By reason, of which a case may have several.
         public var byReason = CountTable(StuckReason.names)
 
         /// No case yet.
@@ -22,7 +24,9 @@ public struct ManagementReport: Sendable {
 
     /// What would have to change together on the supply side, and for how many cases that would open beds.
     public struct Unlock: Hashable, Sendable {
+        /// What would have to give way, sorted.
         public let relax: [String]
+        /// For how many cases.
         public let cases: Int
         /// Beds that would come into reach of at least one of them.
         public let beds: Int
@@ -37,10 +41,13 @@ public struct ManagementReport: Sendable {
 
     /// Beds at the end of one day.
     public struct BedPoint: Sendable {
+        /// The day.
         public let on: Day
+        /// Beds of level 2 and 3.
         public let beds23: Int
         /// How many units had been counted by then.
         public let units: Int
+        /// Beds that nobody was in.
         public let empty: CapacityReport.Empty
 
         /// What a report on that day says.
@@ -54,11 +61,17 @@ public struct ManagementReport: Sendable {
 
     /// The period before, in the figures that are set beside each other.
     public struct Before: Sendable {
+        /// The days that it is about.
         public let period: Period
+        /// Cases opened by its end.
         public let cumulative: Int
+        /// Cases opened in it.
         public let opened: Int
+        /// Cases closed in it.
         public let closed: Int
+        /// Refusals by its end.
         public let rejections: Int
+        /// Beds at its end.
         public let beds: BedPoint
 
         /// The period before, from its own counts.
@@ -72,16 +85,25 @@ public struct ManagementReport: Sendable {
         }
     }
 
+    /// The days that it is about.
     public let period: Period
     /// By when it was recorded, when somebody asked for that.
     public let asOf: Instant?
+    /// Beds at the end of the period.
     public let capacity: CapacityReport
+    /// Beds at the end of each month.
     public let bedsOverTime: [BedPoint]
+    /// Cases, counted.
     public let cases: CaseCounts
+    /// What happened on the ladder.
     public let ladder: LadderCounts
+    /// Refusals, counted.
     public let rejections: RejectionCounts
+    /// Cases that need attention.
     public let stuck: Stuck
+    /// What would open beds, and for how many.
     public let unlocks: [Unlock]
+    /// The period before; nil when there is none.
     public let before: Before?
     /// What of all this is shown.
     public let disclosure: Disclosure
@@ -120,9 +142,13 @@ public struct ManagementReport: Sendable {
 
 /// The counts of a period, filled case by case.
 public struct PeriodCounts: Sendable {
+    /// The days that it is about.
     public let period: Period
+    /// Cases, counted.
     public private(set) var cases = CaseCounts()
+    /// What happened on the ladder.
     public private(set) var ladder = LadderCounts()
+    /// Refusals, counted.
     public private(set) var rejections: RejectionCounts
 
     /// No case yet.

@@ -2,7 +2,9 @@ import CivilTime
 
 /// The days that a report is about, both ends in it (Dutch: verslagperiode).
 public struct Period: Hashable, Sendable {
+    /// The first day.
     public let from: Day
+    /// The last day.
     public let to: Day
 
     /// From one day to another; nil when it ends before it begins.

@@ -3,6 +3,7 @@ import SecureCare
 
 /// Refusals up to the end of a period, counted every way that a report shows (Dutch: afwijzingen in cijfers).
 public struct RejectionCounts: Sendable {
+    /// All refusals by the end of the period.
     public internal(set) var total = 0
     /// Those of which the day is not known.
     public internal(set) var undated = 0

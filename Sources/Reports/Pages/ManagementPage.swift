@@ -5,7 +5,8 @@ extension ReportPage {
     public static func management(_ report: ManagementReport, _ language: Language) -> ReportPage {
         let period = report.period
         var page = ReportPage(
-            Phrase("report.management.title", .text(Wording.day(period.from, language)),
+            Phrase(
+                "report.management.title", .text(Wording.day(period.from, language)),
                 .text(Wording.day(period.to, language))), language)
         page.lead = [page.say("report.management.lead")]
         if let asOf = report.asOf { page.lead.append(page.say("report.as_of", .text(asOf.description))) }
@@ -95,7 +96,8 @@ extension ReportPage {
         let (cases, shown) = (report.cases, report.disclosure)
         func table(_ name: String, _ counts: CountTable, _ list: String?) -> Table {
             self.table(
-                name, "report.cases.\(name)", rows: "report.row.\(name)", shown.show("cases." + name, counts), list: list)
+                name, "report.cases.\(name)", rows: "report.row.\(name)", shown.show("cases." + name, counts),
+                list: list)
         }
         return Section(
             heading: say("report.cases.heading"),

@@ -3,16 +3,22 @@ import SecureCare
 
 /// A report as people read it, in one language, whatever it is then written as.
 public struct ReportPage: Sendable {
+    /// The language it is in.
     public let language: Language
+    /// What it is called.
     public let title: String
     /// Sentences below the title: of when it is, for whom, what it is not.
     public var lead: [String] = []
+    /// Its parts, in order.
     public var sections: [Section] = []
 
     /// A part under a heading of its own.
     public struct Section: Sendable {
+        /// What it is headed.
         public let heading: String
+        /// Sentences before the tables.
         public var paragraphs: [String] = []
+        /// Its tables, in order.
         public var tables: [Table] = []
     }
 
@@ -20,10 +26,13 @@ public struct ReportPage: Sendable {
     public struct Table: Sendable {
         /// Its name in files, the same in every language.
         public let name: String
+        /// What it shows.
         public let caption: String
         /// What the first column names.
         public let rowHeading: String
+        /// Its columns of numbers.
         public let columns: [Column]
+        /// Its rows.
         public var rows: [Row] = []
         /// Whether bars beside it help to read it: of the first column.
         public var hasBars = false
@@ -33,14 +42,19 @@ public struct ReportPage: Sendable {
 
     /// A column of numbers.
     public struct Column: Sendable {
+        /// Its name in files, the same in every language.
         public let name: String
+        /// What it is headed.
         public let heading: String
     }
 
     /// A row: what it is about, and its numbers.
     public struct Row: Sendable {
+        /// Its name in files, the same in every language.
         public let name: String
+        /// What people call it.
         public let label: String
+        /// Its numbers, one a column.
         public let values: [Value]
     }
 

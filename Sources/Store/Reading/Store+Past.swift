@@ -9,8 +9,9 @@ extension Store {
     public func read<T>(recordedBy moment: Instant, _ body: (Snapshot) throws -> T) throws -> T {
         try readers.with { connection in
             try connection.inSnapshot {
-                let last = try connection.number(
-                    "SELECT seq FROM events WHERE recorded_at <= ? ORDER BY seq DESC LIMIT 1", [moment]) ?? 0
+                let last =
+                    try connection.number(
+                        "SELECT seq FROM events WHERE recorded_at <= ? ORDER BY seq DESC LIMIT 1", [moment]) ?? 0
                 guard try connection.number("SELECT max(seq) FROM events") ?? 0 > last else {
                     let snapshot = Snapshot(connection: connection, keys: nil)
                     defer { snapshot.isOpen = false }
