@@ -53,7 +53,7 @@ let package = Package(
             "Casework",
             [
                 "BedMatching", "CaseHistory", "CivilTime", "Confidentiality", "Cryptography", "DelimitedText",
-                "EscalationLadder", "Reports", "SecureCare", "Store", "StrictJSON", "Workflow",
+                "EscalationLadder", "Reports", "SchemaFiles", "SecureCare", "Store", "StrictJSON", "Workflow",
             ]),
         layer("HTTPServer", ["CMicrohttpd"]),
         layer(

@@ -6,7 +6,7 @@ enum Layers {
         ["CivilTime", "Cryptography", "DelimitedText", "HTTPServer", "SchemaFiles", "StrictJSON"],
         ["SecureCare", "Store"],
         ["BedMatching", "Confidentiality", "Workflow"],
-        ["EscalationLadder"],
+        ["EscalationLadder", "Reports"],
         ["CaseHistory"],
         ["Casework"],
         ["CaseAPI"],

@@ -25,9 +25,10 @@ enum Repository {
     static let root = URL(fileURLWithPath: #filePath).resolvingSymlinksInPath()
         .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
 
-    /// A file by its path from the root.
+    /// A file by its path from the root. A sample may be in the encoding of its time; what is no UTF-8 is replaced.
     static func file(_ path: String) throws -> SourceFile {
-        SourceFile(path: path, text: try String(contentsOf: root.appendingPathComponent(path), encoding: .utf8))
+        let bytes = try Data(contentsOf: root.appendingPathComponent(path))
+        return SourceFile(path: path, text: String(decoding: bytes, as: UTF8.self))
     }
 
     /// All files under a folder whose names end so, in the order of their paths.
