@@ -73,6 +73,7 @@ struct ManagementGathering {
                 ManagementReport.BedPoint(try beds.report(on: $0, in: snapshot))
             }.filter { $0.units > 0 },
             counts: counts, stuck: attention.stuck, unlocks: attention.unlocks,
+            around: try AroundCases(gathering: self, in: snapshot),
             before: try earlier.map { earlier in
                 ManagementReport.Before(
                     period: earlier.period, cases: earlier.cases, rejections: earlier.rejections,

@@ -97,6 +97,17 @@ struct CountRegister {
         relate(waiting, Rung.allCases.filter(\.isSearching).compactMap { now[$0] })
     }
 
+    mutating func addAround(_ around: AroundCases, isOneQuarter: Bool) {
+        let wrong = add("around.wrongBeds", around.wrongBeds)
+        relate(wrong, table("around.byMissingPlace", around.byMissingPlace))
+        _ = table("around.bottlenecks", around.bottlenecks)
+        guard isOneQuarter else { return }
+        add("around.admissions", around.admissions)
+        add("around.temporary", around.temporary)
+        add("around.confirmed", around.confirmed)
+        _ = table("around.inquiries", around.inquiries)
+    }
+
     mutating func addFlow(_ ladder: LadderCounts) {
         for counts in ladder.perRung {
             add("ladder.\(counts.rung.rawValue).entered", counts.entered)

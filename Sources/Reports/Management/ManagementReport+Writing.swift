@@ -32,6 +32,21 @@ extension ManagementReport {
                     }
                 }
             }
+            object.key("bottlenecks")
+            disclosure.show("around.bottlenecks", around.bottlenecks).write(to: &object)
+            object.key("inquiries")
+            disclosure.show("around.inquiries", around.inquiries).write(to: &object)
+            object.key("admissions")
+            object.object { item in
+                item.member("total", disclosure.show("around.admissions", around.admissions))
+                item.member("temporary", disclosure.show("around.temporary", around.temporary))
+                item.member("confirmed", disclosure.show("around.confirmed", around.confirmed))
+            }
+            object.key("wrongBeds")
+            object.object { item in
+                item.member("total", disclosure.show("around.wrongBeds", around.wrongBeds))
+                write("byMissingPlace", "around", around.byMissingPlace, to: &item)
+            }
             object.key("comparison")
             writeComparison(to: &object)
             object.key("suppression")

@@ -103,6 +103,8 @@ public struct ManagementReport: Sendable {
     public let stuck: Stuck
     /// What would open beds, and for how many.
     public let unlocks: [Unlock]
+    /// Beds to leave, admissions, questions, bottlenecks.
+    public let around: AroundCases
     /// The period before; nil when there is none.
     public let before: Before?
     /// What of all this is shown.
@@ -111,8 +113,9 @@ public struct ManagementReport: Sendable {
     /// A report for readers who see everything, or, with a rule, for others.
     public init(
         period: Period, asOf: Instant?, capacity: CapacityReport, bedsOverTime: [BedPoint], counts: PeriodCounts,
-        stuck: Stuck, unlocks: [Unlock], before: Before?, rule: SmallCells?
+        stuck: Stuck, unlocks: [Unlock], around: AroundCases, before: Before?, rule: SmallCells?
     ) {
+        self.around = around
         self.period = period
         self.asOf = asOf
         self.capacity = capacity
@@ -135,7 +138,7 @@ public struct ManagementReport: Sendable {
             rule.map {
                 Disclosure(
                     $0, period: period, cases: cases, ladder: counts.ladder, rejections: rejections, stuck: stuck,
-                    unlocks: unlocks, before: before)
+                    unlocks: unlocks, around: around, before: before)
             } ?? .everything
     }
 }

@@ -14,7 +14,7 @@ extension ReportPage {
         if !report.bedsOverTime.isEmpty { page.sections.append(page.bedsOverTime(report)) }
         page.sections += [
             page.casesSection(report), page.problemSection(report), page.ladderSection(report),
-            page.rejectionsSection(report), page.attentionSection(report), page.method(report),
+            page.rejectionsSection(report), page.attentionSection(report), page.aroundSection(report), page.method(report),
         ]
         return page
     }
@@ -197,6 +197,29 @@ extension ReportPage {
                         label: unlock.relax.map { criterion($0) }.joined(separator: " + "),
                         values: [.count(report.shown(unlock)), .number(unlock.beds)])
                 }))
+        return section
+    }
+
+    private func aroundSection(_ report: ManagementReport) -> Section {
+        let (around, shown) = (report.around, report.disclosure)
+        var section = Section(heading: say("report.around.heading"))
+        section.paragraphs = [
+            say(
+                "report.around.admissions", words(shown.show("around.admissions", around.admissions)),
+                words(shown.show("around.temporary", around.temporary)),
+                words(shown.show("around.confirmed", around.confirmed))),
+            say("report.around.wrong_beds", words(shown.show("around.wrongBeds", around.wrongBeds))),
+        ]
+        let tables: [(String, CountTable, String)] = [
+            ("byMissingPlace", around.byMissingPlace, MissingPlace.list),
+            ("inquiries", around.inquiries, "inquiryTopic"),
+            ("bottlenecks", around.bottlenecks, "bottleneckLevel"),
+        ]
+        section.tables = tables.map { name, counts, list in
+            table(
+                name, "report.around.\(name)", rows: "report.row.\(name)", shown.show("around." + name, counts),
+                list: list)
+        }
         return section
     }
 
