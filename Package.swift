@@ -89,12 +89,6 @@ let package = Package(
             ["CivilTime", "EscalationLadder", "SchemaFiles", "SecureCare", "StrictJSON", "Workflow"]),
         tests("BedMatchingTests", ["BedMatching", "CivilTime", "SecureCare"]),
         tests("ConfidentialityTests", ["Confidentiality", "SecureCare"]),
-        tests(
-            "CaseworkTests",
-            [
-                "CaseAPI", "CaseHistory", "Casework", "CivilTime", "HTTPServer", "SchemaFiles", "SecureCare", "Store",
-                "StrictJSON",
-            ]),
         tests("ReportsTests", ["CivilTime", "Confidentiality", "Reports", "SecureCare"]),
         tests("StoreTests", ["CSQLite", "CivilTime", "Store"]),
         tests("HTTPServerTests", ["HTTPServer"]),
@@ -105,7 +99,12 @@ let package = Package(
                 "CaseAPI", "CaseHistory", "Casework", "CivilTime", "HTTPServer", "SecureCare", "Store", "StrictJSON",
             ], path: "Tests/TestSupport", swiftSettings: strict),
         tests("CaseHistoryTests", ["CaseHistory", "CivilTime", "SecureCare", "Store", "StrictJSON", "TestSupport"]),
-        tests("CaseworkTests", ["CivilTime", "SecureCare", "StrictJSON", "TestSupport"]),
+        tests(
+            "CaseworkTests",
+            [
+                "CaseAPI", "CaseHistory", "Casework", "CivilTime", "HTTPServer", "SchemaFiles", "SecureCare", "Store",
+                "StrictJSON", "TestSupport",
+            ]),
         tests(
             "CaseAPITests",
             [

@@ -14,7 +14,8 @@ extension ReportPage {
         if !report.bedsOverTime.isEmpty { page.sections.append(page.bedsOverTime(report)) }
         page.sections += [
             page.casesSection(report), page.problemSection(report), page.ladderSection(report),
-            page.rejectionsSection(report), page.attentionSection(report), page.aroundSection(report), page.method(report),
+            page.rejectionsSection(report), page.attentionSection(report), page.aroundSection(report),
+            page.method(report),
         ]
         return page
     }

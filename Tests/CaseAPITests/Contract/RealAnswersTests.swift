@@ -91,12 +91,24 @@ struct RealAnswersTests {
 
             """, headers: sheet)
         #expect(imported["imported"]?.integer == 1 && imported["rejected"]?.integer == 1)
-        seen.formUnion(["revokeToken", "importCapacity"])
+        let cases = try trial.must(
+            "POST", "/v1/case-imports", as: "lcbb",
+            """
+            Casusnr;Datum aanmelding;Soort;Provincie;Aantal afwijzingen;Reden afwijzing
+            A-1;01-02-2022;bemiddeling;Utrecht;3;geen contract
+            A-2;01-02-2022;bemiddeling;Elders;3;geen contract
+
+            """, headers: sheet)
+        #expect(cases["imported"]?.integer == 1 && cases["rejected"]?.integer == 1)
+        seen.formUnion(["revokeToken", "importCapacity", "importCases"])
         for operation in APIContract.shared.operations where operation.method == "GET" {
             let target = operation.pathTemplate.replacing("/cases/{id}", with: "/cases/\(id)")
                 .replacing("/units/{id}", with: "/units/U9").replacing("/regions/{code}", with: "/regions/R08")
                 .replacing("/parties/{code}", with: "/parties/nieuw")
-            let answer = try trial.must("GET", target, as: target.hasPrefix("/v1/parties/") ? "admin" : "referrer-1")
+            let isReport = target.hasPrefix("/v1/reports/")
+            let party = target.hasPrefix("/v1/parties/") ? "admin" : isReport ? "lcbb" : "referrer-1"
+            let period = operation.operationId == "reportManagement" ? "?from=2022-04-01&to=2022-06-30" : ""
+            let answer = try trial.must("GET", target + period, as: party)
             if answer.json["next"] != nil { #expect(!answer.items.isEmpty, "\(operation.operationId) is empty") }
             seen.insert(operation.operationId)
         }

@@ -90,6 +90,11 @@ enum Wanted {
 }
 
 extension Wanted {
+    /// Who receives reports, in full or suppressed.
+    private static let readsReports: Set<PartyType> = [
+        .lcbb, .levensloopaanbieder, .provider, .regionalTable, .zorgkantoor, .insurer, .dji, .ministry,
+    ]
+
     /// Every operation of the API, with what it asks. An operation without a line here fails the tests.
     static let byOperation: [String: Wanted] = [
         "listRejectionReasons": .anybody, "showLadder": .anybody, "listCodes": .anybody, "showMe": .anybody,
@@ -110,7 +115,8 @@ extension Wanted {
         "searchBeds": .types(Expected.fullSuggestions), "listUnits": .types(Expected.readsCapacity),
         "showUnit": .types(Expected.readsCapacity), "listBedCounts": .types(Expected.readsCapacity),
         "setUnit": .types(Expected.writesCapacity), "countBeds": .types(Expected.writesCapacity),
-        "importCapacity": .types(Expected.writesCapacity),
+        "importCapacity": .types(Expected.writesCapacity), "importCases": .types(Expected.registers),
+        "reportCapacity": .types(Wanted.readsReports), "reportManagement": .types(Wanted.readsReports),
         "showDescription": .nobody, "showLiveness": .nobody, "showReadiness": .nobody, "showMetrics": .nobody,
     ]
 }

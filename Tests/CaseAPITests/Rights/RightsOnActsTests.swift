@@ -126,6 +126,11 @@ struct RightsOnActsTests {
             "countBeds": Request(
                 target: "/v1/units/\(unit)/bed-counts",
                 body: #"{"total":10,"occupied":8,"available":2,"reserved":0,"unstaffed":0}"#),
+            "importCases": Request(
+                target: "/v1/case-imports?dryRun=true", body: "Casusnr;Datum aanmelding;Soort;Provincie\n",
+                headers: ["Content-Type": "text/csv"]),
+            "reportCapacity": Request(target: "/v1/reports/capacity"),
+            "reportManagement": Request(target: "/v1/reports/management?from=2022-04-01&to=2022-06-30"),
             "importCapacity": Request(
                 target: "/v1/capacity-imports?dryRun=true",
                 body: """
