@@ -24,10 +24,24 @@ public struct RandomHistory {
 
     /// Makes so many requests.
     public mutating func make(_ requests: Int) throws {
+        try readSheet()
         for number in 0..<requests {
             if number % 7 == 0 { trial.clock.pass(days: Int.random(in: 0...4, using: &random), seconds: 37) }
             if cases.count < 4 || chance(12) { try open() } else { try act() }
         }
+    }
+
+    /// Cases that were kept in a sheet before, as the national desk reads them in.
+    private func readSheet() throws {
+        try trial.must(
+            "POST", "/v1/case-imports", as: "lcbb",
+            """
+            Casusnr;Datum aanmelding;Soort;Provincie;Reden afwijzing;Aantal afwijzingen;Trede;Status;Opmerking
+            A-1;01-02-2022;bemiddeling;Utrecht;geen contract;6;LCBB;lopend;\(RandomHistory.marker)
+            A-2;02-02-2022;bemiddeling;Utrecht;geen contract;2;levensloopaanbieder;afgesloten;
+            A-3;03-02-2022;advies;Utrecht;;;LCBB;lopend;
+
+            """, headers: ["Content-Type": "text/csv"])
     }
 
     private mutating func chance(_ one: Int) -> Bool { Int.random(in: 0..<one, using: &random) == 0 }
