@@ -42,6 +42,7 @@ let package = Package(
         layer("Workflow", ["CivilTime", "StrictJSON", "SecureCare"]),
         layer("EscalationLadder", ["CivilTime", "SchemaFiles", "SecureCare", "StrictJSON", "Workflow"]),
         layer("BedMatching", ["CivilTime", "SecureCare"]),
+        layer("CountAlarms", ["CivilTime", "SecureCare"]),
         layer("Confidentiality", ["SecureCare", "CivilTime"]),
         layer("Reports", ["CivilTime", "Confidentiality", "SchemaFiles", "SecureCare", "StrictJSON"]),
         layer("Store", ["CSQLite", "CivilTime", "Cryptography", "SchemaFiles"]),
@@ -52,8 +53,9 @@ let package = Package(
         layer(
             "Casework",
             [
-                "BedMatching", "CaseHistory", "CivilTime", "Confidentiality", "Cryptography", "DelimitedText",
-                "EscalationLadder", "Reports", "SchemaFiles", "SecureCare", "Store", "StrictJSON", "Workflow",
+                "BedMatching", "CaseHistory", "CivilTime", "Confidentiality", "CountAlarms", "Cryptography",
+                "DelimitedText", "EscalationLadder", "Reports", "SchemaFiles", "SecureCare", "Store", "StrictJSON",
+                "Workflow",
             ]),
         layer("HTTPServer", ["CMicrohttpd"]),
         layer(
@@ -63,7 +65,7 @@ let package = Package(
                 "HTTPServer", "Reports", "SchemaFiles", "SecureCare", "Store", "StrictJSON", "Workflow",
             ]),
         layer(
-            "CommandLine", ["CaseAPI", "CivilTime", "Confidentiality", "SecureCare", "StrictJSON"]),
+            "CommandLine", ["CaseAPI", "CivilTime", "Confidentiality", "DelimitedText", "SecureCare", "StrictJSON"]),
         layer("Demonstration", ["CivilTime", "CommandLine", "SchemaFiles", "SecureCare", "StrictJSON"]),
         .executableTarget(
             name: "casus",
@@ -88,6 +90,7 @@ let package = Package(
             "EscalationLadderTests",
             ["CivilTime", "EscalationLadder", "SchemaFiles", "SecureCare", "StrictJSON", "Workflow"]),
         tests("BedMatchingTests", ["BedMatching", "CivilTime", "SecureCare"]),
+        tests("CountAlarmsTests", ["CivilTime", "CountAlarms", "SecureCare"]),
         tests("ConfidentialityTests", ["Confidentiality", "SecureCare"]),
         tests("ReportsTests", ["CivilTime", "Confidentiality", "Reports", "SecureCare"]),
         tests("StoreTests", ["CSQLite", "CivilTime", "Store"]),

@@ -18,6 +18,9 @@ static const casus_schema_file files[] = {
     FILE_NAMED("Projections/units.sql")
 #embed "Projections/units.sql"
     END
+    FILE_NAMED("Projections/capacity.sql")
+#embed "Projections/capacity.sql"
+    END
     FILE_NAMED("Projections/cases.sql")
 #embed "Projections/cases.sql"
     END

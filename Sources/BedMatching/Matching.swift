@@ -28,6 +28,21 @@ public enum Matching {
             unlocks: classes.tally.unlocks)
     }
 
+    /// One unit judged on every criterion, whatever comes of it; nil when none of that id was counted.
+    public static func explanation(of unitId: String, for search: BedSearch, among units: CompiledUnits) -> Suggestion?
+    {
+        guard let place = units.places(of: unitId).first else { return nil }
+        let asked = AskedFacts(search)
+        let rejections = rejectionsByPlace(search, units)
+        let rejection = rejections.firstIndex { $0.place == place } ?? -1
+        let ranked = RankedUnit(
+            order: SuggestionOrder(of: units.facts[place], at: place, rejections: 0, for: asked),
+            verdict: Verdict(of: units.facts[place], for: asked), place: Int32(clamping: place),
+            rejection: Int32(clamping: rejection))
+        var wording = CriteriaWording(search)
+        return suggestion(of: ranked, units, asked, search, rejections, &wording)
+    }
+
     /// The units that refused this case before, in order of their places.
     private typealias Rejections = [(place: Int, earlier: EarlierRejections)]
 

@@ -10,8 +10,8 @@ public struct CaseProjector: Projector {
     public var sql: String { (try? ProjectionSQL.embedded(CaseProjector.files)) ?? "" }
 
     private static let files = [
-        "Projections/parties.sql", "Projections/units.sql", "Projections/cases.sql", "Projections/case-items.sql",
-        "Projections/case-figures.sql",
+        "Projections/parties.sql", "Projections/units.sql", "Projections/capacity.sql", "Projections/cases.sql",
+        "Projections/case-items.sql", "Projections/case-figures.sql",
     ]
 
     /// The one projector of the program.
@@ -26,6 +26,8 @@ public struct CaseProjector: Projector {
             try PartyProjection(transaction: transaction).project(kind, event, body)
         case .regionSet:
             try RegionProjection(transaction: transaction).project(event, body)
+        case .countingTermSet, .fundingTotalRecorded:
+            try CapacityProjection(transaction: transaction).project(kind, event, body)
         case .unitDescribed, .bedsCounted:
             try UnitProjection(transaction: transaction).project(kind, event, body)
         default:
@@ -42,6 +44,10 @@ public struct CaseProjector: Projector {
         case .partyRegistered, .tokenIssued, .tokenRevoked:
             return try transaction.exists("SELECT 1 FROM parties WHERE code = ?", [code])
         case .regionSet: return try transaction.exists("SELECT 1 FROM regions WHERE code = ?", [code])
+        case .countingTermSet:
+            return try transaction.exists("SELECT 1 FROM counting_terms WHERE seq = ?", [event.sequence])
+        case .fundingTotalRecorded:
+            return try transaction.exists("SELECT 1 FROM funding_totals WHERE seq = ?", [event.sequence])
         case .unitDescribed: return try transaction.exists("SELECT 1 FROM units WHERE id = ?", [code])
         case .bedsCounted:
             return try transaction.exists(

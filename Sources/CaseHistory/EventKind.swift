@@ -6,6 +6,8 @@ public enum EventKind: String, CaseIterable, Sendable {
     case regionSet = "region_set"
     case unitDescribed = "unit_described"
     case bedsCounted = "beds_counted"
+    case countingTermSet = "counting_term_set"
+    case fundingTotalRecorded = "funding_total_recorded"
     case caseOpened = "case_opened"
     case caseTakenOver = "case_taken_over"
     case caseRevised = "case_revised"

@@ -79,6 +79,10 @@ extension BodySchema {
         for member in rules.members where member.isRequired && object[member.name] == nil {
             faults.append(.missing(JSONPointer.member(member.name, of: pointer)))
         }
+        guard let rule = rules.neededUnless, object[rule.member]?.string != rule.text else { return }
+        for name in rule.needed where object[name] == nil {
+            faults.append(.missing(JSONPointer.member(name, of: pointer)))
+        }
     }
 }
 

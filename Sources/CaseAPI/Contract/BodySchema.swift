@@ -84,11 +84,23 @@ public struct BodySchema: Sendable {
         public var members: [Member]
         /// Whether it may hold members that are not known.
         public var allowsOthers: Bool
+        /// Members that it needs unless one of its members has a certain value; nil when there are none such.
+        public var neededUnless: NeededUnless?
 
         /// The known member of that name, compared byte for byte.
         public func member(_ name: String) -> Member? {
             members.first { $0.name.utf8.elementsEqual(name.utf8) }
         }
+    }
+
+    /// Members that are needed but for one case: `if` a member is this text, `else` those are required.
+    public struct NeededUnless: Sendable {
+        /// The member that decides.
+        public let member: String
+        /// The text with which nothing more is needed.
+        public let text: String
+        /// The members that are needed with any other, or without one.
+        public let needed: [String]
     }
 
     /// One member of an object.

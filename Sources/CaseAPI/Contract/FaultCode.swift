@@ -24,6 +24,9 @@ public enum FaultCode: String, CaseIterable, Sendable {
     case badFormat = "bad_format"
     case inTheFuture = "in_the_future"
     case doesNotAddUp = "does_not_add_up"
+    case beforeTheLast = "before_the_last"
+    case isClosed = "is_closed"
+    case notYours = "not_yours"
     case notFound = "not_found"
     case conflicts
     case unknownParameter = "unknown_parameter"

@@ -118,7 +118,7 @@ struct SchemaReading {
     }
 
     private mutating func object(_ value: JSONValue, at pointer: String) throws(ContractFault) -> BodySchema.Kind {
-        try only(["properties", "required", "additionalProperties"], in: value, at: pointer)
+        try only(["properties", "required", "additionalProperties", "if", "else"], in: value, at: pointer)
         let required = value["required"]?.strings ?? []
         var members: [BodySchema.Member] = []
         for property in value["properties"]?.object?.members ?? [] {
@@ -132,7 +132,22 @@ struct SchemaReading {
             throw ContractFault(pointer: pointer + "/required", expected: "names of members that are described")
         }
         return .object(
-            BodySchema.ObjectRules(members: members, allowsOthers: value["additionalProperties"]?.bool ?? true))
+            BodySchema.ObjectRules(
+                members: members, allowsOthers: value["additionalProperties"]?.bool ?? true,
+                neededUnless: try neededUnless(value, at: pointer)))
+    }
+
+    /// The one form of a condition that is understood: `if` a member is a text, `else` others are required.
+    private func neededUnless(_ value: JSONValue, at pointer: String) throws(ContractFault) -> BodySchema.NeededUnless?
+    {
+        guard value["if"] != nil || value["else"] != nil else { return nil }
+        guard let conditions = value["if"]?["properties"]?.object?.members, conditions.count == 1,
+            let text = conditions[0].value["const"]?.string, value["if"]?["required"]?.strings == [conditions[0].name],
+            let needed = value["else"]?["required"]?.strings
+        else {
+            throw ContractFault(pointer: pointer + "/if", expected: "one member that is a text, else some required")
+        }
+        return BodySchema.NeededUnless(member: conditions[0].name, text: text, needed: needed)
     }
 
     /// A word of JSON Schema that is not understood must not look as if it were held.

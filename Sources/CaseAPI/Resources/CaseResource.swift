@@ -41,12 +41,13 @@ struct CaseResource {
                 try casework.answer(
                     casework.suggestBeds(
                         for: request.path("id"), asOf: request.moment("asOf"), limit: CaseResource.limit(request),
-                        to: request.caller))
+                        explain: request.query["explain"], to: request.caller))
             },
             "searchBeds": { request in
                 try casework.answer(
                     casework.searchBeds(
-                        request.body, limit: CaseResource.limit(request), for: request.caller,
+                        request.body, limit: CaseResource.limit(request), explain: request.query["explain"],
+                        for: request.caller,
                         on: request.conditions))
             },
         ]

@@ -17,6 +17,8 @@ struct UnitResource {
                 filter.careType = request.code("careType")
                 filter.available = request.flag("available")
                 filter.stale = request.flag("stale")
+                filter.provider = request.query["provider"]
+                filter.closed = request.flag("closed") ?? false
                 filter.asOf = request.moment("asOf")
                 return try casework.answer(
                     casework.listUnits(filter, request.page(), for: request.caller), to: request)
@@ -40,6 +42,14 @@ struct UnitResource {
                 try casework.answer(
                     casework.countBeds(
                         of: request.path("id"), request.body, as: request.caller, on: request.conditions))
+            },
+            "countManyBeds": { request in
+                try casework.answer(casework.countBeds(request.body, as: request.caller, on: request.conditions))
+            },
+            "listUnitDescriptions": { request in
+                try casework.answer(
+                    casework.listDescriptions(of: request.path("id"), request.page(), for: request.caller),
+                    to: request)
             },
             "importCapacity": { request in
                 try casework.answer(

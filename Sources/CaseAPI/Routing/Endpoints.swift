@@ -10,6 +10,7 @@ struct Endpoints: Sendable {
         all.merge(CaseResource(casework: casework).endpoints) { first, _ in first }
         all.merge(CaseItemResource(casework: casework).endpoints) { first, _ in first }
         all.merge(UnitResource(casework: casework).endpoints) { first, _ in first }
+        all.merge(CapacityResource(casework: casework).endpoints) { first, _ in first }
         all.merge(PartyResource(casework: casework).endpoints) { first, _ in first }
         all.merge(ReferenceResource(casework: casework).endpoints) { first, _ in first }
         all.merge(ReportResource(casework: casework).endpoints) { first, _ in first }

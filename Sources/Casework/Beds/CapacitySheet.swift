@@ -72,6 +72,8 @@ struct CapacityRow {
     private(set) var faults: [RowFault] = []
     private(set) var unit: CareUnit?
     private(set) var count: BedCount?
+    /// The day of the count in the Netherlands.
+    var countedOn: Day? { count.map { Amsterdam.day(at: $0.countedAt) } }
 
     init(_ number: Int, _ cells: [String: String], now: Instant) {
         self.number = number

@@ -8,7 +8,7 @@ extension Casework {
     /// Records a count of a unit's beds; it never overwrites another (Dutch: telling invoeren).
     ///
     /// - Throws: `notYours` for a unit of another provider, or a source that is not the caller's; `invalid` for a
-    ///   count that does not add up or lies in the future.
+    ///   count that does not add up, lies in the future or before the last of its source, or is of a closed unit.
     public func countBeds(
         of unit: String, _ given: JSONValue, as caller: Caller, on conditions: ActConditions
     ) throws -> ActAnswer {
@@ -17,26 +17,74 @@ extension Casework {
             let provider = try act.transaction.row("SELECT provider FROM units WHERE id = ?", [unit]) { $0.text(0) }
             guard let provider else { throw ActFailure.notThere }
             let source = try UnitRight.source(given["source"]?.string, of: caller, provider: provider)
-            let count = BedCount(
-                countedAt: given["countedAt"]?.string.flatMap { Instant($0) } ?? act.now,
-                total: given["total"]?.integer ?? 0, occupied: given["occupied"]?.integer ?? 0,
-                available: given["available"]?.integer ?? 0, reserved: given["reserved"]?.integer ?? 0,
-                unstaffed: given["unstaffed"]?.integer ?? 0, source: source)
-            try CountChecks.faults(of: count, now: act.now, at: "").throwIfAny()
-            let remark = try act.sealed(given["remark"], owner: EventStream.ofUnit(unit))
-            let event = try act.append(count, of: unit, remark: remark)
-            let stored = try act.transaction.row(
-                "SELECT \(UnitReading.countColumns) FROM bed_counts b WHERE b.unit = ? AND b.counted_at = ? AND b.seq = ?",
-                [unit, count.countedAt, event.sequence]
-            ) { CountDocument($0, at: 0) }
-            return ActAnswer(document: stored??.alone(of: unit) ?? [])
+            var faults = FaultCollection()
+            let count = try GivenCount(given, of: unit, source, at: "", in: act, &faults)
+            try faults.throwIfAny()
+            return ActAnswer(document: try act.record(count, given))
+        }
+    }
+
+    /// Records counts of several units in one act: all of them, or none while anything is wrong with any.
+    public func countBeds(_ given: JSONValue, as caller: Caller, on conditions: ActConditions) throws -> ActAnswer {
+        try requireCapacity(caller)
+        return try record(as: caller, once: conditions.key) { act in
+            let items = given["counts"]?.array ?? []
+            var faults = FaultCollection()
+            var counts: [GivenCount] = []
+            var seen: Set<String> = []
+            for (place, item) in items.enumerated() {
+                let unit = item["unitId"]?.string ?? ""
+                if !seen.insert(unit).inserted {
+                    faults.add("/counts/\(place)/unitId", "not_unique", Phrase("fault.unit_twice"))
+                } else if let count = try act.readCount(item, of: unit, at: "/counts/\(place)", &faults) {
+                    counts.append(count)
+                }
+            }
+            try faults.throwIfAny()
+            var writer = JSONWriter()
+            try writer.object { object in
+                object.key("items")
+                try object.array { array in
+                    for (count, item) in zip(counts, items) { array.raw(try act.record(count, item)) }
+                }
+            }
+            return ActAnswer(document: writer.bytes)
         }
     }
 }
 
 extension Act {
+    /// A count among several, where a unit that is not there or not the caller's is one fault of many.
+    fileprivate func readCount(
+        _ given: JSONValue, of unit: String, at pointer: String, _ faults: inout FaultCollection
+    ) throws -> GivenCount? {
+        let provider = try transaction.row("SELECT provider FROM units WHERE id = ?", [unit]) { $0.text(0) }
+        guard let provider else {
+            faults.add(pointer + "/unitId", "not_found", Phrase("fault.not_found.unitId"))
+            return nil
+        }
+        do {
+            let source = try UnitRight.source(given["source"]?.string, of: caller, provider: provider)
+            return try GivenCount(given, of: unit, source, at: pointer, in: self, &faults)
+        } catch ActFailure.notYours(let phrase) {
+            faults.add(pointer + "/unitId", "not_yours", phrase)
+            return nil
+        }
+    }
+
+    /// Records a count that nothing speaks against, and gives it as stored.
+    fileprivate func record(_ given: GivenCount, _ request: JSONValue) throws -> [UInt8] {
+        let remark = try sealed(request["remark"], owner: EventStream.ofUnit(given.unit))
+        let event = try append(given.count, of: given.unit, carriedFrom: given.carriedFrom, remark: remark)
+        let stored = try transaction.row(
+            "SELECT \(UnitReading.countColumns) FROM bed_counts b WHERE b.unit = ? AND b.counted_at = ? AND b.seq = ?",
+            [given.unit, given.count.countedAt, event.sequence]
+        ) { CountDocument($0, at: 0) }
+        return stored??.alone(of: given.unit) ?? []
+    }
+
     @discardableResult
-    func append(_ count: BedCount, of unit: String, remark: Int64?) throws -> RecordedEvent {
+    func append(_ count: BedCount, of unit: String, carriedFrom: Instant?, remark: Int64?) throws -> RecordedEvent {
         try append(.bedsCounted, to: EventStream.ofUnit(unit)) { object in
             object.member("countedAt", count.countedAt.description)
             object.member("total", count.total)
@@ -45,23 +93,9 @@ extension Act {
             object.member("reserved", count.reserved)
             object.member("unstaffed", count.unstaffed)
             object.member("source", count.source.rawValue)
+            object.member("carriedFromAt", carriedFrom?.description)
             object.key("remark")
             TextReference.write(remark, to: &object)
         }
-    }
-}
-
-/// What must be so of a count.
-enum CountChecks {
-    static func faults(of count: BedCount, now: Instant, at pointer: String) -> FaultCollection {
-        var faults = FaultCollection()
-        if !count.addsUp {
-            let sum = count.occupied + count.available + count.reserved + count.unstaffed
-            faults.add(
-                pointer + "/total", "does_not_add_up",
-                Phrase("fault.counts_do_not_add_up", .number(count.total), .number(sum)))
-        }
-        if count.countedAt > now { faults.add(pointer + "/countedAt", "in_the_future", Phrase("fault.in_the_future")) }
-        return faults
     }
 }

@@ -1,4 +1,5 @@
 import CaseHistory
+import CivilTime
 import Confidentiality
 import SecureCare
 import Store
@@ -7,7 +8,10 @@ import StrictJSON
 extension Casework {
     /// Says what a unit is: its provider's to do, and lcbb's, which keeps the list (Dutch: afdeling beschrijven).
     ///
-    /// - Throws: `notYours` for a unit of another provider; `invalid` for a provider that is not there.
+    /// A unit that is there keeps what was said of it before; a unit never goes over to another provider.
+    ///
+    /// - Throws: `notYours` for a unit of another provider; `invalid` for a provider that is not there, or another
+    ///   than the unit has.
     public func describeUnit(
         _ id: String, _ given: JSONValue, as caller: Caller, on conditions: ActConditions
     ) throws -> ActAnswer {
@@ -20,7 +24,16 @@ extension Casework {
             guard let type, ["provider", "levensloopaanbieder"].contains(type) else {
                 throw ActFailure.invalid([ActFault("/provider", "not_found", Phrase("fault.not_found.provider"))])
             }
-            guard let unit = GivenUnit.read(given, id: id, provider: provider) else { throw ActFailure.notThere }
+            guard var unit = GivenUnit.read(given, id: id, provider: provider) else { throw ActFailure.notThere }
+            var faults = FaultCollection()
+            if let former, former != provider {
+                faults.add("/provider", "conflicts", Phrase("fault.unit_under_another"))
+            }
+            if let from = unit.validFrom, let end = unit.closesOn, end < from {
+                faults.add("/closesOn", "out_of_range", Phrase("fault.closes_before_valid"))
+            }
+            try faults.throwIfAny()
+            if former != nil, unit.validFrom == nil { unit.validFrom = act.today }
             try act.describe(unit)
             let document = try UnitDocument.load(id, asOf: act.now, in: act.transaction)
             return ActAnswer(isNew: former == nil, document: document ?? [], location: "/v1/units/\(id)")
@@ -78,7 +91,8 @@ enum GivenUnit {
             type: type, specialism: specialism, regimes: codes(given["regimes"]),
             careTypes: codes(given["careTypes"]), expertise: codes(given["expertise"]),
             contraIndications: codes(given["contraindications"]), phone: given["phone"]?.string,
-            reachable: given["reachable"]?.string)
+            reachable: given["reachable"]?.string, validFrom: given["validFrom"]?.string.flatMap { Day($0) },
+            closesOn: given["closesOn"]?.string.flatMap { Day($0) })
     }
 
     private static func codes<C: Code>(_ value: JSONValue?) -> CodeSet<C> {

@@ -41,7 +41,7 @@ private struct CapacityImport {
 
     mutating func take(_ row: CapacityRow) throws {
         var found = row.faults
-        if let unit = row.unit { found += try objections(to: unit, row.number) }
+        if let unit = row.unit { found += try objections(to: unit, row.number, countedOn: row.countedOn) }
         guard found.isEmpty, let unit = row.unit, let count = row.count else {
             return tally.reject(found)
         }
@@ -54,19 +54,14 @@ private struct CapacityImport {
                 unit.id, count.countedAt, count.total, count.occupied, count.available, count.reserved,
                 count.unstaffed,
             ])
-        let known = try act.transaction.row(
-            "SELECT \(UnitReading.columns) FROM units u WHERE u.id = ?", [unit.id]
-        ) { try UnitReading.unit($0) }
-        if isHeld, known != nil {
-            return tally.skip()
-        }
-        if known == nil { try create(unit) }
-        try act.append(count, of: unit.id, remark: nil)
+        if isHeld { return tally.skip() }
+        if try !act.transaction.exists("SELECT 1 FROM units WHERE id = ?", [unit.id]) { try create(unit) }
+        try act.append(count, of: unit.id, carriedFrom: nil, remark: nil)
         tally.take()
     }
 
     /// Why a unit that is well written may not be taken over.
-    private func objections(to unit: CareUnit, _ row: Int) throws -> [RowFault] {
+    private func objections(to unit: CareUnit, _ row: Int, countedOn: Day?) throws -> [RowFault] {
         var found: [RowFault] = []
         let owner = try act.transaction.row("SELECT provider FROM units WHERE id = ?", [unit.id]) { $0.text(0) }
         if let owner, owner != unit.provider {
@@ -79,12 +74,19 @@ private struct CapacityImport {
         if let type, !["provider", "levensloopaanbieder"].contains(type) {
             found.append(RowFault(row, "provider", "conflicts", Phrase("import.party_is_no_provider")))
         }
+        found += try closing(of: unit.id, row, on: countedOn)
         for (column, text) in [("location", unit.location), ("reachable", unit.reachable)] {
             if let text, !IdentityScreening.findings(in: text).isEmpty {
                 found.append(RowFault(row, column, "identifies_a_person", Phrase("fault.identifies_a_person")))
             }
         }
         return found
+    }
+
+    /// What speaks against a count on a day on which the unit was closed, or not open yet.
+    private func closing(of unit: String, _ row: Int, on day: Day?) throws -> [RowFault] {
+        guard let day, let phrase = try CountChecks.closing(of: unit, on: day, in: act.transaction) else { return [] }
+        return [RowFault(row, "asOf", "is_closed", phrase)]
     }
 
     private func create(_ unit: CareUnit) throws {

@@ -21,6 +21,10 @@ public struct UnitFilter: Sendable {
     public var available: Bool?
     /// Whether the last count is older than a week, or missing.
     public var stale: Bool?
+    /// Whose units; nil for all.
+    public var provider: String?
+    /// Whether the units that are closed are listed, rather than those that are open.
+    public var closed = false
     /// The moment whose last counts are shown; now when nil.
     public var asOf: Instant?
 
@@ -31,26 +35,48 @@ public struct UnitFilter: Sendable {
 /// Units and their counts, as stored.
 enum UnitReading {
     static let columns = """
-        u.id, u.provider, u.location, u.province, u.level, u.type, u.specialism, u.regimes, u.care_types, \
-        u.expertise, u.contraindications, u.phone, u.reachable
+        u.unit, u.provider, u.location, u.province, u.level, u.type, u.specialism, u.regimes, u.care_types, \
+        u.expertise, u.contraindications, u.phone, u.reachable, u.valid_from, u.closes_on
         """
+
+    /// How many columns those are: where those of a count begin.
+    static let columnCount = 15
 
     static let countColumns = """
         b.counted_at, b.total, b.occupied, b.available, b.reserved, b.unstaffed, b.source, b.counted_by, \
-        b.recorded_at, b.remark
+        b.recorded_at, b.remark, b.carried_from
         """
+
+    /// The condition by which a unit is shown as described for a day, the value of the parameter numbered 2.
+    static let inForce = """
+        (u.valid_from, u.seq) = (SELECT f.valid_from, f.seq FROM unit_descriptions f \
+        WHERE f.unit = u.unit AND f.valid_from <= ?2 ORDER BY f.valid_from DESC, f.seq DESC LIMIT 1)
+        """
+
+    /// The condition by which a unit is open on that day.
+    static let isOpen = "(u.closes_on IS NULL OR u.closes_on > ?2)"
 
     /// The join by which a unit is given its last count up to a moment, the value of the parameter numbered 1.
     static let lastCount = """
-        bed_counts b ON b.unit = u.id AND (b.counted_at, b.seq) = (SELECT l.counted_at, l.seq FROM bed_counts l \
-        WHERE l.unit = u.id AND l.counted_at <= ?1 ORDER BY l.counted_at DESC, l.seq DESC LIMIT 1)
+        bed_counts b ON b.unit = u.unit AND (b.counted_at, b.seq) = (SELECT l.counted_at, l.seq FROM bed_counts l \
+        WHERE l.unit = u.unit AND l.counted_at <= ?1 ORDER BY l.counted_at DESC, l.seq DESC LIMIT 1)
         """
 
-    /// Every unit that was counted by a moment, with its last count then, by id.
+    /// Every open unit that was counted by a moment, as described then, with its last count then, by id.
     static func counted(asOf moment: Instant, in snapshot: Snapshot) throws -> [CountedUnit] {
         try snapshot.rows(
-            "SELECT \(columns), \(countColumns) FROM units u JOIN \(lastCount) ORDER BY u.id", [moment]
-        ) { CountedUnit(unit: try unit($0), count: try count($0, at: 13)) }
+            """
+            SELECT \(columns), \(countColumns) FROM unit_descriptions u JOIN \(lastCount)
+            WHERE \(inForce) AND \(isOpen) ORDER BY u.unit
+            """, [moment, Amsterdam.day(at: moment).description]
+        ) { CountedUnit(unit: try unit($0), count: try count($0, at: columnCount)) }
+    }
+
+    /// A unit as described for a day; nil when there is none of that id, or it is not open yet.
+    static func unit(_ id: String, on day: Day, in snapshot: Snapshot) throws -> CareUnit? {
+        try snapshot.row(
+            "SELECT \(columns) FROM unit_descriptions u WHERE u.unit = ?1 AND \(inForce)", [id, day.description]
+        ) { try unit($0) }
     }
 
     /// The unit of a row that begins with `columns`.
@@ -62,7 +88,8 @@ enum UnitReading {
             id: row.text(0), provider: row.text(1), location: row.optionalText(2), province: province,
             level: row.int(4), type: type, specialism: specialism, regimes: codes(row.text(7)),
             careTypes: codes(row.text(8)), expertise: codes(row.text(9)), contraIndications: codes(row.text(10)),
-            phone: row.optionalText(11), reachable: row.optionalText(12))
+            phone: row.optionalText(11), reachable: row.optionalText(12),
+            validFrom: Day(row.text(13)), closesOn: row.optionalText(14).flatMap { Day($0) })
     }
 
     static func count(_ row: Row, at column: Int) throws -> BedCount {
@@ -86,12 +113,14 @@ extension Casework {
         try requireCapacity(caller)
         return try store.read { snapshot in
             let moment = filter.asOf ?? clock()
-            var conditions = ["u.id > ?2"]
-            var values: [any SQLBindable] = [moment, page.after ?? ""]
+            var conditions = [UnitReading.inForce, "u.unit > ?3"]
+            conditions.append(filter.closed ? "NOT \(UnitReading.isOpen)" : UnitReading.isOpen)
+            var values: [any SQLBindable] = [moment, Amsterdam.day(at: moment).description, page.after ?? ""]
             func add(_ condition: String, _ value: any SQLBindable) {
                 values.append(value)
                 conditions.append(condition.split(separator: "?").joined(separator: "?\(values.count)"))
             }
+            if let provider = filter.provider { add("u.provider = ? ", provider) }
             if let level = filter.level { add("u.level = ? ", level) }
             if let province = filter.province { add("u.province = ? ", province.rawValue) }
             if let specialism = filter.specialism { add("u.specialism = ? ", specialism.rawValue) }
@@ -106,12 +135,13 @@ extension Casework {
             }
             let items = try snapshot.rows(
                 """
-                SELECT \(UnitReading.columns), \(UnitReading.countColumns) FROM units u
+                SELECT \(UnitReading.columns), \(UnitReading.countColumns) FROM unit_descriptions u
                 LEFT JOIN \(UnitReading.lastCount) WHERE \(conditions.joined(separator: " AND "))
-                ORDER BY u.id LIMIT \(page.limit + 1)
+                ORDER BY u.unit LIMIT \(page.limit + 1)
                 """, values
             ) { row in
-                UnitDocument.write(try UnitReading.unit(row), count: CountDocument(row, at: 13), asOf: moment)
+                UnitDocument.write(
+                    try UnitReading.unit(row), count: CountDocument(row, at: UnitReading.columnCount), asOf: moment)
             }
             return try Page(cutting: items, page, naming: "id")
         }
@@ -142,7 +172,7 @@ extension Casework {
                 ORDER BY b.counted_at DESC, b.seq DESC LIMIT ?
                 """, [unit, before, seq, page.limit + 1]
             ) { row in
-                (document: CountDocument(row, at: 0), seq: row.int64(10))
+                (document: CountDocument(row, at: 0), seq: row.int64(11))
             }
             let shown = found.prefix(page.limit)
             let next = found.count > page.limit ? shown.last : nil

@@ -10,7 +10,9 @@ extension Casework {
     /// Beds with which a conversation about a case could start; nobody is placed (Dutch: zoeksuggesties).
     ///
     /// A party that may not read capacity is told whom to ask, and nothing of any unit.
-    public func suggestBeds(for id: String, asOf: Instant?, limit: Int, to caller: Caller) throws -> ActAnswer {
+    public func suggestBeds(
+        for id: String, asOf: Instant?, limit: Int, explain unit: String? = nil, to caller: Caller
+    ) throws -> ActAnswer {
         guard caller.rights.suggestions != .none else { throw ActFailure.notYours(Phrase("forbidden.suggestions")) }
         return try look("suggest_beds", at: EventStream.ofCase(id), as: caller) { snapshot in
             let visible = try VisibleCase.find(id, for: caller, in: snapshot)
@@ -24,7 +26,7 @@ extension Casework {
                 need: try RecordedNeed.need(recorded["need"] ?? .null), person: try RecordedNeed.person(recorded),
                 province: visible.row.province, asOf: moment,
                 earlierRejections: try earlierRejections(of: visible.row, asOf: moment, in: snapshot))
-            return try answer(search, caseId: visible.row.id, limit: limit, caller, in: snapshot)
+            return try answer(search, caseId: visible.row.id, limit: limit, explain: unit, caller, in: snapshot)
         }
     }
 
@@ -32,7 +34,8 @@ extension Casework {
     ///
     /// Nothing is recorded by it, save the answer itself when the request carries a key.
     public func searchBeds(
-        _ given: JSONValue, limit: Int, for caller: Caller, on conditions: ActConditions
+        _ given: JSONValue, limit: Int, explain unit: String? = nil, for caller: Caller,
+        on conditions: ActConditions
     ) throws -> ActAnswer {
         guard caller.rights.suggestions == .full, caller.rights.readsCapacity else {
             throw ActFailure.notYours(Phrase("forbidden.bed_search"))
@@ -42,16 +45,23 @@ extension Casework {
                 need: try RecordedNeed.need(given["need"] ?? .null), person: try RecordedNeed.person(given),
                 province: given["province"]?.string.flatMap(Province.init(rawValue:)),
                 asOf: given["asOf"]?.string.flatMap { Amsterdam.moment($0) } ?? clock(), earlierRejections: [:])
-            return try answer(search, caseId: nil, limit: limit, caller, in: snapshot)
+            return try answer(search, caseId: nil, limit: limit, explain: unit, caller, in: snapshot)
         }
         guard let key = conditions.key else { return try store.read(found) }
         return try record(as: caller, once: key) { act in try found(in: act.transaction) }
     }
 
     private func answer(
-        _ search: BedSearch, caseId: String?, limit: Int, _ caller: Caller, in snapshot: Snapshot
+        _ search: BedSearch, caseId: String?, limit: Int, explain unit: String?, _ caller: Caller, in snapshot: Snapshot
     ) throws -> ActAnswer {
         let counted = try UnitReading.counted(asOf: search.asOf, in: snapshot)
+        if let unit {
+            guard let found = Matching.explanation(of: unit, for: search, among: CompiledUnits(counted)) else {
+                throw ActFailure.invalid([ActFault("?explain", "not_found", Phrase("fault.not_found.counted_unit"))])
+            }
+            let document = SuggestionDocument.explain(found, caseId: caseId, asOf: search.asOf, caller.language)
+            return ActAnswer(isNew: false, document: document)
+        }
         let found = Matching.suggestions(for: search, among: counted, limit: limit)
         return ActAnswer(
             isNew: false,

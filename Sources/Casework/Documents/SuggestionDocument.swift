@@ -40,7 +40,7 @@ enum SuggestionDocument {
         }
     }
 
-    private static func write(_ suggestion: Suggestion, to array: inout JSONWriter, _ language: Language) {
+    static func write(_ suggestion: Suggestion, to array: inout JSONWriter, _ language: Language) {
         let unit = suggestion.unit
         array.object { object in
             object.member("unitId", unit.id)

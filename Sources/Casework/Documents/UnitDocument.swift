@@ -10,6 +10,7 @@ struct CountDocument {
     let countedBy: String
     let recordedAt: Instant
     let remark: Int64?
+    let carriedFrom: Instant?
 
     /// The count of a row of `UnitReading.countColumns` from a column on; nil when the unit has none.
     init?(_ row: Row, at column: Int) {
@@ -18,6 +19,7 @@ struct CountDocument {
         countedBy = row.text(column + 7)
         recordedAt = Instant(milliseconds: row.int64(column + 8))
         remark = row.optionalInt64(column + 9)
+        carriedFrom = row.optionalInt64(column + 10).map(Instant.init(milliseconds:))
     }
 
     func alone(of unit: String) -> [UInt8] {
@@ -37,6 +39,7 @@ struct CountDocument {
         object.member("reserved", count.reserved)
         object.member("unstaffed", count.unstaffed)
         object.member("source", count.source.rawValue)
+        object.member("carriedFromAt", carriedFrom?.description)
         object.key("remark")
         TextReference.write(remark, to: &object)
         object.member("countedBy", countedBy)
@@ -46,15 +49,20 @@ struct CountDocument {
 
 /// A unit as answers show it.
 enum UnitDocument {
-    /// One unit with its last count by a moment; nil when there is none of that id.
+    /// One unit as described for a moment, with its last count by then; before it opened, as it was first described.
+    /// Nil when there is none of that id.
     static func load(_ id: String, asOf moment: Instant, in snapshot: Snapshot) throws -> [UInt8]? {
-        try snapshot.row(
+        let first = try snapshot.row("SELECT min(valid_from) FROM unit_descriptions WHERE unit = ?", [id]) {
+            $0.optionalText(0)
+        }
+        guard let first, let first else { return nil }
+        return try snapshot.row(
             """
-            SELECT \(UnitReading.columns), \(UnitReading.countColumns) FROM units u
-            LEFT JOIN \(UnitReading.lastCount) WHERE u.id = ?2
-            """, [moment, id]
+            SELECT \(UnitReading.columns), \(UnitReading.countColumns) FROM unit_descriptions u
+            LEFT JOIN \(UnitReading.lastCount) WHERE u.unit = ?3 AND \(UnitReading.inForce)
+            """, [moment, max(first, Amsterdam.day(at: moment).description), id]
         ) { row in
-            write(try UnitReading.unit(row), count: CountDocument(row, at: 13), asOf: moment)
+            write(try UnitReading.unit(row), count: CountDocument(row, at: UnitReading.columnCount), asOf: moment)
         }
     }
 
@@ -90,5 +98,7 @@ enum UnitDocument {
         object.member("contraindications", unit.contraIndications.codes.map(\.rawValue))
         object.member("phone", unit.phone)
         object.member("reachable", unit.reachable)
+        object.member("validFrom", unit.validFrom?.description)
+        object.member("closesOn", unit.closesOn?.description)
     }
 }

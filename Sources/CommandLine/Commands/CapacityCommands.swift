@@ -13,11 +13,12 @@ enum CapacityCommands {
             path: ["capacity", "show"], action: .api(Endpoint("GET", "/v1/units")),
             example: "capacity show --level 3 --available", screen: .capacity),
         Command(
-            path: ["capacity", "count"], positionals: [Positional(name: "UNIT", place: .path("id"))],
-            action: .api(Endpoint("POST", "/v1/units/{id}/bed-counts")), options: [CommandOption.body],
+            path: ["capacity", "count"], positionals: [Positional(name: "UNIT", place: .path("id"), isOptional: true)],
+            action: .api(Endpoint("POST", "/v1/units/{id}/bed-counts")), otherwise: Endpoint("POST", "/v1/bed-counts"),
+            options: [CommandOption.body, OptionSpec(name: countFile, purpose: .own)],
             example: "capacity count U001 --total 12 --occupied 11 --available 0 --reserved 1 --unstaffed 0 "
                 + "--source phoned",
-            screen: .recorded("count", Fields.count)),
+            screen: .counted),
         Command(
             path: ["capacity", "history"], positionals: [Positional(name: "UNIT", place: .path("id"))],
             action: .api(Endpoint("GET", "/v1/units/{id}/bed-counts")), example: "capacity history U001",
@@ -25,7 +26,28 @@ enum CapacityCommands {
         Command(
             path: ["capacity", "freshness"], action: .api(Endpoint("GET", "/v1/units")),
             example: "capacity freshness --level 2", screen: .freshness),
+        Command(
+            path: ["capacity", "round"], action: .api(Endpoint("GET", "/v1/phone-round")), example: "capacity round",
+            screen: .phoneRound),
+        Command(
+            path: ["capacity", "differences"], action: .api(Endpoint("GET", "/v1/phone-differences")),
+            example: "capacity differences --from 2022-04-01 --to 2022-06-30",
+            screen: .table("difference", Fields.phoneDifferences)),
+        Command(
+            path: ["capacity", "alarms"], action: .api(Endpoint("GET", "/v1/capacity-alarms")),
+            example: "capacity alarms", screen: .alarms),
+        Command(
+            path: ["capacity", "discipline"], action: .api(Endpoint("GET", "/v1/fill-discipline")),
+            example: "capacity discipline --from 2022-04-01 --to 2022-06-30",
+            screen: .table("discipline", Fields.discipline)),
+        Command(
+            path: ["capacity", "what-if"], positionals: [Positional(name: "FILE|-", place: .bodyFile)],
+            action: .api(Endpoint("POST", "/v1/capacity-what-ifs")),
+            example: "capacity what-if - < change.json", screen: .whatIf),
     ]
+
+    /// `--file FILE|-`: counts of several units, a line each.
+    static let countFile = "file"
 
     /// Sends a file of counts and says what became of its rows; 65 when any was rejected.
     private static let importFile: @Sendable (CommandRun) throws -> ExitCode = { run in

@@ -7,7 +7,8 @@ enum CommandTable {
         CaseCommands.all + CaseImportCommand.all + ReportCommands.all + ApplicationCommands.all + RejectionCommands.all
         + SearchCommands.all
         + InvolvementCommands.all + StayCommands.all + NoteCommands.all + DeadlineCommands.all
-        + AdmissionCommands.all + MatchCommands.all + CapacityCommands.all + UnitCommands.all
+        + AdmissionCommands.all + MatchCommands.all + CapacityCommands.all + CaseloadCommands.all
+        + UnitCommands.all + FundingCommands.all
         + PartyCommands.all + RegionCommands.all + TokenCommands.all + LadderCommands.all
         + ReferenceCommands.all + ScreenCommands.all + DatabaseCommands.all + ServeCommands.all
         + CompletionCommands.all

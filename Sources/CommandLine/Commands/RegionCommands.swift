@@ -12,6 +12,11 @@ enum RegionCommands {
             action: .api(Endpoint("GET", "/v1/regions/{code}")), example: "region show R05",
             party: Command.administrator, screen: .recorded("region.shown", Fields.region)),
         Command(
+            path: ["region", "term"], positionals: [Positional(name: "CODE", place: .path("code"))],
+            action: .api(Endpoint("PUT", "/v1/regions/{code}/counting-term")),
+            example: "region term R05 --days 7 --valid-from 2022-07-01", party: Command.administrator,
+            screen: .recorded("counting-term", Fields.countingTerm)),
+        Command(
             path: ["region", "list"], action: .api(Endpoint("GET", "/v1/regions")), example: "region list",
             party: Command.administrator, screen: .table("region", Fields.region)),
     ]

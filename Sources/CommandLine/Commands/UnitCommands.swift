@@ -11,5 +11,9 @@ enum UnitCommands {
             example: "unit set U001 --province UT --level 2 --type FPA --specialism psychiatry --regimes wvggz "
                 + "--care-types treatment",
             screen: .unit),
+        Command(
+            path: ["unit", "history"], positionals: [Positional(name: "UNIT", place: .path("id"))],
+            action: .api(Endpoint("GET", "/v1/units/{id}/descriptions")), example: "unit history U001",
+            screen: .table("unit", Fields.unitDescription)),
     ]
 }

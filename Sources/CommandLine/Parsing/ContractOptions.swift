@@ -132,7 +132,12 @@ extension Command {
                 guard case .field(let name) = positional.place else { return nil }
                 return [name]
             })
-        let described = [endpoint, otherwise].compactMap(\.self).flatMap(ContractOptions.specs(of:))
+        let others = (otherwise.map(ContractOptions.specs(of:)) ?? []).map { spec in
+            var spec = spec
+            spec.isRequired = false
+            return spec
+        }
+        let described = (endpoint.map(ContractOptions.specs(of:)) ?? []) + others
         var names: Set<String> = []
         return (options + described).filter { spec in
             if case .field(let path) = spec.purpose, taken.contains(path) { return false }

@@ -15,6 +15,10 @@ struct RequestMaker {
         if endpoint.method != "GET", endpoint.method != "DELETE" {
             builder = try BodyBuilder(file: try bodyFile())
             try wrapNeed(&builder)
+            if let file = run.values(of: CapacityCommands.countFile).last {
+                let rows = try CountSheet.read(try run.input(file, atMost: FileBytes.bodyBytesMax))
+                builder?.set(["counts"], .array(rows))
+            }
         }
         for (positional, word) in zip(run.command.positionals, run.words) {
             if case .field(let name) = positional.place { builder?.set([name], .string(word)) }

@@ -67,6 +67,15 @@ extension Screen {
         if count["stale"]?.bool == true { sheet.line(sheet.say("cli.suggestions.stale"), .doubt, indent: 2) }
     }
 
+    /// A count as it was stored, or several.
+    static let counted = Screen { value, sheet in
+        let shown =
+            value["items"] == nil
+            ? Screen.recorded("count", Fields.count)
+            : Screen.table("count", Fields.count.dropping(["recordedAt", "countedBy"]))
+        shown.draw(value, &sheet)
+    }
+
     /// How was counted, in one word.
     private static func source(_ count: JSONValue?, _ sheet: Sheet) -> String {
         guard let code = count?["source"]?.string else { return "" }

@@ -65,7 +65,8 @@ enum Fields {
     /// A bed count.
     static let count = [
         text("unitId"), moment("countedAt"), number("total"), number("occupied"), number("available"),
-        number("reserved"), number("unstaffed"), code("source", "countSource"), text("countedBy"), text("remark"),
+        number("reserved"), number("unstaffed"), code("source", "countSource"), moment("carriedFromAt"),
+        text("countedBy"), text("remark"),
         moment("recordedAt"),
     ]
 
@@ -94,15 +95,27 @@ enum Fields {
         text("id"), text("provider"), text("location"), code("province", "province"), number("level"),
         code("type", "unitType"), code("specialism", "specialism"), code("regimes", "regime"),
         code("careTypes", "careType"), code("expertise", "expertise"),
-        code("contraindications", "contraIndication"),
+        code("contraindications", "contraIndication"), day("validFrom"), day("closesOn"),
     ]
 
-    private static func text(_ name: String) -> FieldView { FieldView(name: name, kind: .text) }
-    private static func number(_ name: String) -> FieldView { FieldView(name: name, kind: .number) }
-    private static func day(_ name: String) -> FieldView { FieldView(name: name, kind: .day) }
-    private static func moment(_ name: String) -> FieldView { FieldView(name: name, kind: .moment) }
-    private static func flag(_ name: String) -> FieldView { FieldView(name: name, kind: .flag) }
-    private static func code(_ name: String, _ list: String) -> FieldView {
+    /// What was once said of a unit.
+    static let unitDescription =
+        [day("validFrom")] + unit.dropping(["id", "provider", "validFrom"]) + [
+            moment("describedAt"), text("describedBy"),
+        ]
+
+    /// A text as it is.
+    static func text(_ name: String) -> FieldView { FieldView(name: name, kind: .text) }
+    /// A whole number.
+    static func number(_ name: String) -> FieldView { FieldView(name: name, kind: .number) }
+    /// A day.
+    static func day(_ name: String) -> FieldView { FieldView(name: name, kind: .day) }
+    /// A moment.
+    static func moment(_ name: String) -> FieldView { FieldView(name: name, kind: .moment) }
+    /// Yes or no, shown where it is so.
+    static func flag(_ name: String) -> FieldView { FieldView(name: name, kind: .flag) }
+    /// A code of a list, or several.
+    static func code(_ name: String, _ list: String) -> FieldView {
         FieldView(name: name, kind: .code(list))
     }
 }

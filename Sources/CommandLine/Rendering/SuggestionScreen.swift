@@ -6,6 +6,7 @@ extension Screen {
     static let suggestions = Screen { value, sheet in
         if let notice = value["notice"]?.string { sheet.line(notice, .doubt) }
         if let ask = value["ask"] { return SuggestionScreen.ask(ask, &sheet) }
+        if let unit = value["unit"] { return SuggestionScreen.explanation(unit, value, &sheet) }
         let dates = DateWords(setup: sheet.setup)
         let asOf = dates.moment(value["asOf"]?.string ?? "")
         sheet.line(
@@ -67,6 +68,15 @@ enum SuggestionScreen {
         }
         let rest = unlocks.count - unlocksShownMax
         if rest > 0 { sheet.line(sheet.say("cli.suggestions.other_unlocks", .number(rest)), .faint, indent: 2) }
+    }
+
+    /// One unit explained: every criterion, then what would have to change or be asked.
+    static func explanation(_ unit: JSONValue, _ value: JSONValue, _ sheet: inout Sheet) {
+        draw(unit, 1, onlyWhatStandsInTheWay: false, &sheet)
+        sheet.gap()
+        sheet.line(sheet.say("cli.explain.\(value["outcome"]?.string ?? "")"), .strong)
+        let steps = value["outcome"]?.string == "does_not_fit" ? value["changes"] : value["toAsk"]
+        for step in steps?.array ?? [] { sheet.line("- " + (step["detail"]?.string ?? ""), indent: 2, hanging: 2) }
     }
 
     private static func draw(

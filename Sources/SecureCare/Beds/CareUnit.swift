@@ -1,3 +1,5 @@
+import CivilTime
+
 /// A department with secure beds, by what does not change from day to day (Dutch: afdeling). Source: 000, 002.
 public struct CareUnit: Hashable, Sendable {
     /// The unit's own number.
@@ -26,13 +28,17 @@ public struct CareUnit: Hashable, Sendable {
     public var phone: String?
     /// When that number is answered, in words.
     public var reachable: String?
+    /// The first day on which these facts hold; nil for always.
+    public var validFrom: Day?
+    /// The first day on which it is closed; nil while no end is known.
+    public var closesOn: Day?
 
     /// A unit with all its static facts.
     public init(
         id: String, provider: String, location: String? = nil, province: Province, level: Int, type: UnitType,
         specialism: Specialism, regimes: CodeSet<Regime>, careTypes: CodeSet<CareType>,
         expertise: CodeSet<Expertise> = [], contraIndications: CodeSet<ContraIndication> = [],
-        phone: String? = nil, reachable: String? = nil
+        phone: String? = nil, reachable: String? = nil, validFrom: Day? = nil, closesOn: Day? = nil
     ) {
         self.id = id
         self.provider = provider
@@ -47,5 +53,7 @@ public struct CareUnit: Hashable, Sendable {
         self.contraIndications = contraIndications
         self.phone = phone
         self.reachable = reachable
+        self.validFrom = validFrom
+        self.closesOn = closesOn
     }
 }

@@ -14,7 +14,7 @@ struct DescriptionCodeTests {
         named(StayKind.self), named(MissingPlace.self), named(SearchScope.self), named(SearchOutcome.self),
         named(CaseOutcome.self), named(StuckReason.self), named(DeadlineName.self), named(PartyType.self),
         named(Expertise.self), named(ContraIndication.self), named(Answer.self), named(Gender.self),
-        named(RejectionCategory.self), named(LiftedBy.self),
+        named(RejectionCategory.self), named(LiftedBy.self), named(AlarmKind.self), named(PhoneReason.self),
         (RejectionReason.list, RejectionReasons.shared.all.map(\.code)),
     ]
 

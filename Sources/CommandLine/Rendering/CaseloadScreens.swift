@@ -1,0 +1,112 @@
+import SecureCare
+import StrictJSON
+
+extension Screen {
+    /// What single changes would give over all open cases.
+    static let caseload = Screen { value, sheet in
+        sheet.line(value["notice"]?.string ?? "", .doubt)
+        sheet.line(
+            sheet.say(
+                "cli.unlocks.head", figure(value, "cases"), figure(value, "freeBeds"),
+                figure(value, "fittingSomewhere"), figure(value, "served")), .strong)
+        sheet.line(sheet.say("cli.unlocks.refused", figure(value, "refusedEverywhere")))
+        let changes = value["changes"]?.array ?? []
+        guard !changes.isEmpty else { return sheet.heading("cli.unlocks.none", style: .faint) }
+        sheet.heading("cli.unlocks.changes")
+        for change in changes {
+            let place = change["unitId"]?.string.map { $0 + ": " } ?? ""
+            sheet.line("- " + place + (change["detail"]?.string ?? ""), indent: 2, hanging: 2)
+            sheet.line(
+                sheet.say("cli.unlocks.gain", figure(change, "cases"), figure(change, "firstBeds")), .faint, indent: 4)
+        }
+        let pairs = value["excludingPairs"]?.array ?? []
+        if !pairs.isEmpty { sheet.heading("cli.unlocks.pairs") }
+        for pair in pairs {
+            sheet.line(
+                "- " + sheet.say("cli.unlocks.pair", .text(pair["detail"]?.string ?? ""), figure(pair, "cases")),
+                indent: 2, hanging: 2)
+        }
+        let units = value["competition"]?.array ?? []
+        if !units.isEmpty { sheet.heading("cli.unlocks.competition") }
+        for unit in units {
+            let id = Phrase.Gap.text(unit["unitId"]?.string ?? "")
+            let words = sheet.say("cli.unlocks.competes", id, figure(unit, "available"), figure(unit, "cases"))
+            sheet.line("- " + words, indent: 2, hanging: 2)
+        }
+    }
+
+    /// People who are ready to leave and have nowhere to go.
+    static let wrongBeds = Screen { value, sheet in
+        sheet.line(
+            sheet.say("cli.wrong.head", figure(value, "people"), figure(value, "daysLost"), figure(value, "beds")),
+            .strong)
+        table(value["byMissingPlace"]?.array ?? [], Fields.wrongBeds, &sheet)
+    }
+
+    /// What a hypothetical change would do to every open case.
+    static let whatIf = Screen { value, sheet in
+        sheet.line(value["notice"]?.string ?? "", .doubt)
+        let (before, after) = (value["before"] ?? .null, value["after"] ?? .null)
+        sheet.line(
+            sheet.say(
+                "cli.whatif.figures", figure(before, "fittingSomewhere"), figure(before, "served"),
+                figure(after, "fittingSomewhere"), figure(after, "served")), .strong)
+        table(value["cases"]?.array ?? [], Fields.whatIfCase, &sheet)
+    }
+
+    /// Which units to phone now: the number, the reasons, and the beds as they were last said to be.
+    static let phoneRound = Screen { value, sheet in
+        let items = value["items"]?.array ?? []
+        guard !items.isEmpty else { return sheet.line(sheet.say("cli.none.phone-round")) }
+        let dates = DateWords(setup: sheet.setup)
+        for (place, unit) in items.enumerated() {
+            if place > 0 { sheet.gap() }
+            let head = ["unitId", "provider", "location"].compactMap { unit[$0]?.string }.joined(separator: " · ")
+            sheet.line("\(place + 1). \(head)", .strong)
+            let contact = ["phone", "reachable"].compactMap { unit[$0]?.string }.joined(separator: " · ")
+            let call = contact.isEmpty ? sheet.say("cli.suggestions.no_phone") : contact
+            sheet.line(sheet.say("cli.suggestions.phone", .text(call)), .strong, indent: 3, hanging: 2)
+            let reasons = (unit["reasons"]?.strings ?? []).map { sheet.label($0, "phoneReason") }
+            sheet.pair(sheet.say("cli.field.reasons"), reasons.joined(separator: ", "), indent: 3)
+            sheet.pair(sheet.say("cli.field.open-cases"), String(unit["openCases"]?.integer ?? 0), indent: 3)
+            guard let count = unit["count"], count != .null else { continue }
+            let beds = sheet.say(
+                "cli.suggestions.beds", figure(count, "available"), figure(count, "reserved"),
+                figure(count, "unstaffed"))
+            let source = sheet.label(count["source"]?.string ?? "", "countSource")
+            let counted = sheet.say(
+                "cli.suggestions.counted", .text(dates.moment(count["countedAt"]?.string ?? "")), .text(source))
+            sheet.line("\(beds) · \(counted)", indent: 3, hanging: 2)
+        }
+    }
+
+    /// Why counts are not to be trusted, and what to do.
+    static let alarms = Screen { value, sheet in
+        let items = value["items"]?.array ?? []
+        guard !items.isEmpty else { return sheet.line(sheet.say("cli.none.alarm"), .good) }
+        let dates = DateWords(setup: sheet.setup)
+        for alarm in items {
+            sheet.gap()
+            let about = [alarm["unitId"]?.string ?? alarm["provider"]?.string].compactMap(\.self)
+            let kind = sheet.label(alarm["kind"]?.string ?? "", "alarmKind")
+            sheet.line((about + [kind]).joined(separator: " · "), .alarm)
+            sheet.pair(sheet.say("cli.field.since-on"), dates.day(alarm["sinceOn"]?.string ?? ""))
+            for name in ["detail", "remedy"] {
+                sheet.pair(sheet.say("cli.field.\(name)"), alarm[name]?.string ?? "")
+            }
+        }
+    }
+
+    private static func figure(_ value: JSONValue, _ name: String) -> Phrase.Gap {
+        .number(value[name]?.integer ?? 0)
+    }
+
+    private static func table(_ items: [JSONValue], _ fields: [FieldView], _ sheet: inout Sheet) {
+        guard !items.isEmpty else { return }
+        let numbers = fields.indices.filter { if case .number = fields[$0].kind { true } else { false } }
+        var table = TextTable(fields.map { $0.label(sheet.setup.language) }, numbers: Set(numbers))
+        for item in items { table.add(fields.map { $0.words(item, sheet.setup, isShort: true) }) }
+        sheet.gap()
+        table.draw(on: &sheet)
+    }
+}

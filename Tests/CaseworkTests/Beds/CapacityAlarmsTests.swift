@@ -1,0 +1,69 @@
+import StrictJSON
+import TestSupport
+import Testing
+
+@Suite("Alarms and discipline through the front door")
+struct CapacityAlarmsTests {
+    private func enter(_ trial: Trial, _ unit: String, as party: String, occupied: Int) throws {
+        try trial.must(
+            "POST", "/v1/units/\(unit)/bed-counts", as: party,
+            "{\"total\":10,\"occupied\":\(occupied),\"available\":\(10 - occupied),\"reserved\":0,\"unstaffed\":0}")
+    }
+
+    @Test("A unit that always changed and now repeats is an alarm, in words, to its provider and lcbb alone")
+    func repeats() throws {
+        let trial = try Trial()
+        for day in 0..<30 {
+            trial.clock.pass(days: 1)
+            try enter(trial, "U2", as: "provider-2", occupied: day < 20 ? 8 + day % 2 : 8)
+        }
+        let alarms = try trial.get("/v1/capacity-alarms", as: "provider-2")
+        #expect(alarms.items.map { $0["kind"]?.string } == ["unit_repeats"])
+        #expect(alarms.items.first?["unitId"]?.string == "U2")
+        #expect(alarms.items.first?["sinceOn"]?.string == "2022-07-07")
+        let others = try trial.get("/v1/capacity-alarms", as: "provider-1")
+        #expect(others.items.map { $0["kind"]?.string } == ["not_in_time", "not_in_time"])
+        let all = try trial.get("/v1/capacity-alarms", as: "lcbb")
+        #expect(all.items.count { $0["unitId"]?.string == "U2" } == 1)
+        #expect(try trial.get("/v1/capacity-alarms?asOf=2022-06-20", as: "provider-2").items.isEmpty)
+        #expect(try trial.get("/v1/capacity-alarms", as: "zorgkantoor-1").status == 403)
+    }
+
+    @Test("The term is a region's, from its day of force, and the shortest of the regions that cover the province")
+    func terms() throws {
+        let trial = try Trial()
+        try enter(trial, "U1", as: "provider-1", occupied: 8)
+        try enter(trial, "U4", as: "provider-1", occupied: 8)
+        trial.clock.pass(days: 3)
+        func late() throws -> Int { try trial.get("/v1/capacity-alarms", as: "provider-1").items.count }
+        #expect(try late() == 0)
+        #expect(try trial.get("/v1/regions/R05/counting-term", as: "lcbb")["days"]?.integer == 7)
+        try trial.must("PUT", "/v1/regions/R05/counting-term", as: "admin", #"{"days":2,"validFrom":"2022-06-19"}"#)
+        #expect(try late() == 0)
+        trial.clock.pass(days: 1)
+        #expect(try late() == 2)
+        let term = try trial.get("/v1/regions/R05/counting-term", as: "provider-1")
+        #expect(term["days"]?.integer == 2)
+        #expect(try trial.send("PUT", "/v1/regions/R05/counting-term", as: "lcbb", #"{"days":2}"#).status == 403)
+        #expect(try trial.send("PUT", "/v1/regions/R99/counting-term", as: "admin", #"{"days":2}"#).status == 404)
+        try trial.store.rebuild()
+        #expect(try late() == 2)
+    }
+
+    @Test("Discipline is the share of terms with a count, per provider, to itself and lcbb")
+    func discipline() throws {
+        let trial = try Trial()
+        for week in 0..<4 where week != 2 {
+            try enter(trial, "U1", as: "provider-1", occupied: 8)
+            if week == 0 { try enter(trial, "U4", as: "provider-1", occupied: 8) }
+            trial.clock.pass(days: week == 1 ? 14 : 7)
+        }
+        let own = try trial.get("/v1/fill-discipline?from=2022-06-15&to=2022-07-12", as: "provider-1")
+        #expect(own.items.count == 1)
+        #expect(own.items.first?["due"]?.integer == 8)
+        #expect(own.items.first?["inTime"]?.integer == 4)
+        #expect(own.items.first?["percent"]?.integer == 50)
+        #expect(try trial.get("/v1/fill-discipline", as: "lcbb").items.count == 3)
+        #expect(try trial.get("/v1/fill-discipline", as: "ministry-1").status == 403)
+    }
+}
