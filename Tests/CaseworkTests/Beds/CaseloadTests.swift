@@ -48,7 +48,7 @@ struct CaseloadTests {
     func explain() throws {
         let trial = try Trial()
         let id = try trial.openCase(psychiatry.replacing("treatment", with: "crisis"))
-        let answer = try trial.get("/v1/cases/\(id)/suggestions?explain=U1", as: "lcbb")
+        let answer = try trial.get("/v1/cases/\(id)/suggestions?explain=U1", as: "referrer-1")
         #expect(answer["outcome"]?.string == "does_not_fit")
         #expect(answer["changes"]?.array?.compactMap { $0["criterion"]?.string } == ["care_type"])
         #expect(answer["unit"]?["criteria"]?.array?.count == 5)
@@ -58,7 +58,7 @@ struct CaseloadTests {
         let search = try trial.must(
             "POST", "/v1/bed-searches?explain=U1", as: "lcbb", "{\(psychiatry)}")
         #expect(search["outcome"]?.string == "fitting")
-        let none = try trial.get("/v1/cases/\(id)/suggestions?explain=U99", as: "lcbb")
+        let none = try trial.get("/v1/cases/\(id)/suggestions?explain=U99", as: "referrer-1")
         #expect(none.faults == ["?explain not_found"])
     }
 

@@ -5,7 +5,7 @@ enum Layers {
         ["CCSV", "CGnuTLS", "CJansson", "CMicrohttpd", "CSQLite", "Schema"],
         ["CivilTime", "Cryptography", "DelimitedText", "HTTPServer", "SchemaFiles", "StrictJSON"],
         ["SecureCare", "Store"],
-        ["BedMatching", "Confidentiality", "Workflow"],
+        ["BedMatching", "Confidentiality", "CountAlarms", "Workflow"],
         ["EscalationLadder", "Reports"],
         ["CaseHistory"],
         ["Casework"],
