@@ -27,6 +27,7 @@ extension Casework {
     /// Records counts of several units in one act: all of them, or none while anything is wrong with any.
     public func countBeds(_ given: JSONValue, as caller: Caller, on conditions: ActConditions) throws -> ActAnswer {
         try requireCapacity(caller)
+        guard caller.rights.capacity != .read else { throw ActFailure.notYours(Phrase("forbidden.unit_of_another")) }
         return try record(as: caller, once: conditions.key) { act in
             let items = given["counts"]?.array ?? []
             var faults = FaultCollection()

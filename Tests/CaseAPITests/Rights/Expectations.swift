@@ -117,6 +117,16 @@ extension Wanted {
         "setUnit": .types(Expected.writesCapacity), "countBeds": .types(Expected.writesCapacity),
         "importCapacity": .types(Expected.writesCapacity), "importCases": .types(Expected.registers),
         "reportCapacity": .types(Wanted.readsReports), "reportManagement": .types(Wanted.readsReports),
+        "countManyBeds": .types(Expected.writesCapacity),
+        "listUnitDescriptions": .types(Expected.readsCapacity),
+        "listPhoneRound": .types([.lcbb]), "showUnlocks": .types([.lcbb]), "showWrongBeds": .types([.lcbb]),
+        "listPhoneDifferences": .types(Expected.writesCapacity),
+        "listCapacityAlarms": .types(Expected.writesCapacity),
+        "listFillDiscipline": .types(Expected.writesCapacity),
+        "listFundingTotals": .types(Expected.writesCapacity),
+        "recordFundingTotal": .types(Expected.writesCapacity),
+        "tryCapacity": .types(Expected.fullSuggestions), "showCountingTerm": .anybody,
+        "setCountingTerm": .types([.admin]),
         "showDescription": .nobody, "showLiveness": .nobody, "showReadiness": .nobody, "showMetrics": .nobody,
     ]
 }

@@ -131,6 +131,28 @@ struct RightsOnActsTests {
                 headers: ["Content-Type": "text/csv"]),
             "reportCapacity": Request(target: "/v1/reports/capacity"),
             "reportManagement": Request(target: "/v1/reports/management?from=2022-04-01&to=2022-06-30"),
+            "countManyBeds": Request(
+                target: "/v1/bed-counts",
+                body: """
+                    {"counts":[{"unitId":"\(unit)","total":10,"occupied":8,"available":2,"reserved":0,"unstaffed":0}]}
+                    """),
+            "listUnitDescriptions": Request(target: "/v1/units/U1/descriptions"),
+            "listPhoneRound": Request(target: "/v1/phone-round"),
+            "listPhoneDifferences": Request(target: "/v1/phone-differences"),
+            "listCapacityAlarms": Request(target: "/v1/capacity-alarms"),
+            "listFillDiscipline": Request(target: "/v1/fill-discipline"),
+            "listFundingTotals": Request(target: "/v1/funding-totals"),
+            "recordFundingTotal": Request(
+                target: "/v1/funding-totals",
+                body: """
+                    {"provider":"\(owner)","quarterEndsOn":"2022-03-31","wlz":1,"zvw":1,"wfz":1,"other":1}
+                    """),
+            "showCountingTerm": Request(target: "/v1/regions/R05/counting-term"),
+            "setCountingTerm": Request(target: "/v1/regions/R05/counting-term", body: #"{"days":7}"#),
+            "showUnlocks": Request(target: "/v1/reports/unlocks"),
+            "showWrongBeds": Request(target: "/v1/reports/wrong-beds"),
+            "tryCapacity": Request(
+                target: "/v1/capacity-what-ifs", body: #"{"changes":[{"unitId":"U1","addBeds":1}]}"#),
             "importCapacity": Request(
                 target: "/v1/capacity-imports?dryRun=true",
                 body: """
