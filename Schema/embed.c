@@ -12,6 +12,9 @@ static const casus_schema_file files[] = {
     FILE_NAMED("Migrations/0002-answers.sql")
 #embed "Migrations/0002-answers.sql"
     END
+    FILE_NAMED("Migrations/0003-privacy.sql")
+#embed "Migrations/0003-privacy.sql"
+    END
     FILE_NAMED("Projections/parties.sql")
 #embed "Projections/parties.sql"
     END
@@ -26,6 +29,12 @@ static const casus_schema_file files[] = {
     END
     FILE_NAMED("Projections/case-items.sql")
 #embed "Projections/case-items.sql"
+    END
+    FILE_NAMED("Projections/privacy.sql")
+#embed "Projections/privacy.sql"
+    END
+    FILE_NAMED("Projections/logbook.sql")
+#embed "Projections/logbook.sql"
     END
     FILE_NAMED("Labels/labels.json")
 #embed "Labels/labels.json"

@@ -55,6 +55,53 @@ public struct MasterKey: Sendable {
         return key
     }
 
+    /// What stands behind the name of the key file while a new key takes its place.
+    static let nextSuffix = ".next"
+    /// What stands behind the name of a key file that was replaced.
+    static let formerSuffix = ".former"
+
+    /// Whether the key is read from the file beside the database.
+    static func comesFromFile(_ source: MasterKeySource) -> Bool {
+        if case .environmentOrFile = source { return getenv(environmentVariable) == nil }
+        return false
+    }
+
+    /// The key that a source gives.
+    static func of(database: String, _ source: MasterKeySource) throws(StoreError) -> MasterKey {
+        switch source {
+        case .given(let key): return key
+        case .environmentOrFile: return try of(database: database)
+        case .none: throw .keyMissing(path: path(of: database))
+        }
+    }
+
+    /// Writes the key to a new file beside the database's key file.
+    func write(toFileOf database: String, suffix: String) throws(StoreError) {
+        let file = MasterKey.path(of: database) + suffix
+        DatabaseFiles.remove(file)
+        try DatabaseFiles.write(Array((Hex.encoded(bytes) + "\n").utf8), toNew: file, mode: 0o600)
+    }
+
+    /// The key that was to take the place of the one in the file, when that was not finished; nil when there is none.
+    static func next(of database: String) -> MasterKey? {
+        guard let content = try? DatabaseFiles.content(of: path(of: database) + nextSuffix, bytesMax: 256) else {
+            return nil
+        }
+        let text = String(decoding: content, as: UTF8.self)
+        return try? MasterKey(hex: String(text.prefix { !$0.isWhitespace }), source: nextSuffix)
+    }
+
+    /// Puts the new key file in the place of the former, which is kept beside it.
+    /// - Returns: where the former is.
+    static func promoteNext(of database: String) throws(StoreError) -> String {
+        let file = path(of: database)
+        guard rename(file, file + formerSuffix) == 0, rename(file + nextSuffix, file) == 0 else {
+            throw .file(operation: "rename", path: file, errno: errno)
+        }
+        try DatabaseFiles.flushFolder(of: file)
+        return file + formerSuffix
+    }
+
     /// Bytes that show, with the key, that it is the key of the database of this identity.
     func proof(identity: [UInt8]) throws -> [UInt8] {
         try SealedBytes.seal(identity, key: bytes, associatedData: Self.proofBinding)

@@ -8,8 +8,12 @@ struct TextKeys: Sendable {
 
     /// A new owner's key, sealed under the master key.
     func makeWrapped(owner: String) throws -> [UInt8] {
-        try SealedBytes.seal(
-            secureRandom(bytes: SealedBytes.keyByteCount), key: master.bytes, associatedData: binding(ofKeyOf: owner))
+        try wrap(secureRandom(bytes: SealedBytes.keyByteCount), owner: owner)
+    }
+
+    /// An owner's key, sealed under the master key.
+    func wrap(_ key: [UInt8], owner: String) throws -> [UInt8] {
+        try SealedBytes.seal(key, key: master.bytes, associatedData: binding(ofKeyOf: owner))
     }
 
     /// Seals a text under its owner's key, bound to the owner and the text's id.
@@ -29,7 +33,8 @@ struct TextKeys: Sendable {
         }
     }
 
-    private func unwrap(_ wrapped: [UInt8], owner: String) throws -> [UInt8] {
+    /// An owner's key, opened with the master key.
+    func unwrap(_ wrapped: [UInt8], owner: String) throws -> [UInt8] {
         try SealedBytes.open(wrapped, key: master.bytes, associatedData: binding(ofKeyOf: owner))
     }
 

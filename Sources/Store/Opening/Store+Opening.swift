@@ -141,11 +141,18 @@ extension Store {
         of connection: Connection, _ path: String, options: StoreOptions, isNeeded: Bool
     ) throws -> TextKeys? {
         guard let key = try masterKey(path, options, isNeeded: isNeeded) else { return nil }
-        let fits = try connection.row("SELECT key_proof, identity FROM database_identity") {
+        if try fits(key, connection) { return TextKeys(master: key) }
+        guard MasterKey.comesFromFile(options.masterKey), let next = MasterKey.next(of: path),
+            try fits(next, connection)
+        else { throw StoreError.keyWrong }
+        if isNeeded { _ = try MasterKey.promoteNext(of: path) }
+        return TextKeys(master: next)
+    }
+
+    private static func fits(_ key: MasterKey, _ connection: Connection) throws -> Bool {
+        try connection.row("SELECT key_proof, identity FROM database_identity") {
             key.opens(proof: $0.blob(0), identity: $0.blob(1))
-        }
-        guard fits == true else { throw StoreError.keyWrong }
-        return TextKeys(master: key)
+        } ?? false
     }
 
     private static func masterKey(

@@ -4,12 +4,13 @@ extension Verification {
     private static let rowsBetweenProgress: Int64 = 10_000
 
     /// Follows a chain from its start: every place is there once, and every hash covers its row and the one before.
+    /// A head from before the start can no longer be held against it.
     func checkChain(
-        _ table: ChainedTable, from start: Digest, against head: ChainHead?, _ each: (Row) throws -> Void
+        _ table: ChainedTable, from start: ChainHead, against head: ChainHead?, _ each: (Row) throws -> Void
     ) throws {
         var hasher = RecordHasher()
-        var last = ChainHead(sequence: 0, hash: start)
-        var headIsMet = head.map { $0 == last } ?? true
+        var last = start
+        var headIsMet = head.map { $0.sequence < start.sequence || $0 == start } ?? true
         try connection.each(table.selection + " ORDER BY seq") { row in
             let sequence = row.int64(0)
             let held = row.bytes(table.columns.count) { Digest($0) }
@@ -18,7 +19,7 @@ extension Verification {
             } else if try table.hash(after: last.hash, row, with: &hasher) != held {
                 found(table.name, "\(sequence)", "changed: its hash does not fit its content and the row before")
             }
-            last = ChainHead(sequence: sequence, hash: held ?? start)
+            last = ChainHead(sequence: sequence, hash: held ?? start.hash)
             if let head, head == last { headIsMet = true }
             try each(row)
             if sequence % Self.rowsBetweenProgress == 0 { progress(table.name, sequence) }
