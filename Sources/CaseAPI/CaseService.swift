@@ -88,21 +88,40 @@ public struct CaseService: HTTPHandler {
             operation: operation, caller: caller, pathValues: values, acceptedType: accepted
         ).read(request)
         do {
-            guard let endpoint = endpoints.byOperation[operation.operationId] else { throw ActFailure.notThere }
-            return response(try endpoint(checked), to: operation)
+            return try perform(checked, language)
+        } catch StoreError.storeStopped, StoreError.queueFull {
+            throw ProblemError(Problem(.unavailable), ["Retry-After": "5"])
+        }
+    }
+
+    private func perform(_ request: APIRequest, _ language: Language) throws -> HTTPResponse {
+        do {
+            guard let endpoint = endpoints.byOperation[request.operation.operationId] else {
+                throw ActFailure.notThere
+            }
+            return response(try endpoint(request), to: request.operation)
         } catch let failure as ActFailure {
+            try noteRefusal(failure, of: request)
             if case .refusedBefore(let problem) = failure {
                 return HTTPResponse(
                     status: 409, headers: ["Content-Type": "application/problem+json"], body: problem)
             }
             let problem = Problem(failure)
-            if problem.kind == .refused, let key = checked.conditions.key {
-                try surroundings.casework.remember(problem: problem.body(language), under: key, for: caller)
+            if problem.kind == .refused, let key = request.conditions.key {
+                try surroundings.casework.remember(problem: problem.body(language), under: key, for: request.caller)
             }
             throw ProblemError(problem)
-        } catch StoreError.storeStopped, StoreError.queueFull {
-            throw ProblemError(Problem(.unavailable), ["Retry-After": "5"])
         }
+    }
+
+    /// What was asked about a case and not given stands in the access log too.
+    private func noteRefusal(_ failure: ActFailure, of request: APIRequest) throws {
+        let asked =
+            request.operation.pathTemplate.hasPrefix("/v1/cases/{id}")
+            ? request.path("id") : request.operation.operationId == "readAccessLog" ? request.query["case"] : nil
+        guard let asked else { return }
+        try surroundings.casework.noteRefusal(
+            of: SnakeCase.from(request.operation.operationId), onCase: asked, failure, as: request.caller)
     }
 
     private func route(_ request: HTTPRequest) throws -> (APIContract.Operation, [String: String]) {
@@ -197,5 +216,18 @@ enum BearerToken {
         let parts = value.split(separator: " ", maxSplits: 1, omittingEmptySubsequences: true)
         guard parts.count == 2, parts[0].lowercased() == "bearer", parts[1].utf8.count <= lengthMax else { return nil }
         return String(parts[1])
+    }
+}
+
+/// Names of operations (`showCase`) as codes of the access log (`show_case`).
+enum SnakeCase {
+    /// A name in camel case with underscores instead.
+    static func from(_ name: String) -> String {
+        var result = ""
+        for character in name {
+            if character.isUppercase { result += "_" }
+            result += character.lowercased()
+        }
+        return result
     }
 }

@@ -12,6 +12,7 @@ public struct CaseProjector: Projector {
     private static let files = [
         "Projections/parties.sql", "Projections/units.sql", "Projections/capacity.sql", "Projections/cases.sql",
         "Projections/case-items.sql", "Projections/case-figures.sql",
+        "Projections/privacy.sql", "Projections/logbook.sql",
     ]
 
     /// The one projector of the program.
@@ -22,7 +23,7 @@ public struct CaseProjector: Projector {
         guard let kind = EventKind(rawValue: event.kind) else { throw UnknownStoredValue(list: "event kind") }
         let body = try JSONReader.read(event.body)
         switch kind {
-        case .partyRegistered, .tokenIssued, .tokenRevoked:
+        case .partyRegistered, .tokenIssued, .tokenRevoked, .tokenExpirySet:
             try PartyProjection(transaction: transaction).project(kind, event, body)
         case .regionSet:
             try RegionProjection(transaction: transaction).project(event, body)
@@ -30,6 +31,12 @@ public struct CaseProjector: Projector {
             try CapacityProjection(transaction: transaction).project(kind, event, body)
         case .unitDescribed, .bedsCounted:
             try UnitProjection(transaction: transaction).project(kind, event, body)
+        case .accessLogPruned: break
+        case .textsErased where !EventStream.isOfCase(event.stream): break
+        case .textsErased, .caseErased, .objectionRecorded, .casesLinked, .caseLinkUndone:
+            try PrivacyProjection(event: event, body: body, transaction: transaction).project(kind)
+        case .logbookEntryWritten, .logbookQuarterReleased, .logbookCountsPublished:
+            try LogbookProjection(event: event, body: body, transaction: transaction).project(kind)
         default:
             var projection = try CaseProjection(kind, event, body, transaction)
             try projection.project()
@@ -41,7 +48,12 @@ public struct CaseProjector: Projector {
         let code = EventStream.code(of: event.stream)
         guard let kind = EventKind(rawValue: event.kind) else { return false }
         switch kind {
-        case .partyRegistered, .tokenIssued, .tokenRevoked:
+        case .accessLogPruned: return true
+        case .textsErased where !EventStream.isOfCase(event.stream): return true
+        case .logbookEntryWritten, .logbookQuarterReleased, .logbookCountsPublished:
+            let body = try JSONReader.read(event.body)
+            return try LogbookProjection(event: event, body: body, transaction: transaction).holds(kind)
+        case .partyRegistered, .tokenIssued, .tokenRevoked, .tokenExpirySet:
             return try transaction.exists("SELECT 1 FROM parties WHERE code = ?", [code])
         case .regionSet: return try transaction.exists("SELECT 1 FROM regions WHERE code = ?", [code])
         case .countingTermSet:

@@ -23,6 +23,16 @@ public enum EventKind: String, CaseIterable, Sendable {
     case noteWritten = "note_written"
     case admissionConfirmed = "admission_confirmed"
     case deadlineExtended = "deadline_extended"
+    case tokenExpirySet = "token_expiry_set"
+    case accessLogPruned = "access_log_pruned"
+    case textsErased = "texts_erased"
+    case caseErased = "case_erased"
+    case objectionRecorded = "objection_recorded"
+    case casesLinked = "cases_linked"
+    case caseLinkUndone = "case_link_undone"
+    case logbookEntryWritten = "logbook_entry_written"
+    case logbookQuarterReleased = "logbook_quarter_released"
+    case logbookCountsPublished = "logbook_counts_published"
 }
 
 /// What an event happened to: one stream a thing, named by what it is and its code.
@@ -35,6 +45,16 @@ public enum EventStream {
     public static func ofRegion(_ code: String) -> String { "region:" + code }
     /// The history of a unit and its counts.
     public static func ofUnit(_ id: String) -> String { "unit:" + id }
+
+    /// The history of a provider's own logbook, which owns its texts too.
+    public static func ofLogbook(_ provider: String) -> String { "logbook:" + provider }
+    /// The history of what was published of all logbooks.
+    public static let publications = "publications:logbook"
+    /// The history of how long the access log is kept.
+    public static let accessLog = "access_log:kept"
+
+    /// Whether it is the history of a case.
+    public static func isOfCase(_ stream: String) -> Bool { stream.hasPrefix("case:") }
 
     /// The code of the thing that a stream is about.
     public static func code(of stream: String) -> String {

@@ -15,13 +15,19 @@ public struct Caller: Sendable, Hashable {
     /// In which language sentences are said to it.
     public let language: Language
 
+    /// Why it asks, when it said so.
+    public var reason: AccessReason?
+
     /// A caller that was recognised.
-    public init(party: String, type: PartyType, user: String, origin: String, language: Language) {
+    public init(
+        party: String, type: PartyType, user: String, origin: String, language: Language, reason: AccessReason? = nil
+    ) {
         self.party = party
         self.type = type
         self.user = user
         self.origin = origin
         self.language = language
+        self.reason = reason
     }
 
     /// What parties of its type may see and do.

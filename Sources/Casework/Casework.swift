@@ -57,11 +57,21 @@ public struct Casework: Sendable {
     func look<T>(
         _ action: String, at object: String, as caller: Caller, _ body: (Snapshot) throws -> T
     ) throws -> T {
-        let seen = try store.read(body)
-        try store.write(as: caller.author, at: clock()) { transaction in
-            try transaction.logAccess(AccessEntry(action: action, object: object, result: "shown"))
-        }
+        try look(action, as: caller) { (try body($0), object) }
+    }
+
+    /// The same, where only looking tells at what.
+    func look<T>(
+        _ action: String, as caller: Caller, _ body: (Snapshot) throws -> (seen: T, object: String)
+    ) throws -> T {
+        let (seen, object) = try store.read(body)
+        try log(
+            AccessEntry(action: action, object: object, result: "shown", reason: caller.reason?.rawValue), as: caller)
         return seen
+    }
+
+    func log(_ entry: AccessEntry, as caller: Caller) throws {
+        try store.write(as: caller.author, at: clock()) { transaction in try transaction.logAccess(entry) }
     }
 }
 
@@ -93,7 +103,8 @@ struct Act {
 
     /// Notes in the access log what was done to a thing.
     func log(_ action: String, _ object: String) throws {
-        try transaction.logAccess(AccessEntry(action: action, object: object, result: "done"))
+        try transaction.logAccess(
+            AccessEntry(action: action, object: object, result: "done", reason: caller.reason?.rawValue))
     }
 }
 

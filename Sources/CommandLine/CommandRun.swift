@@ -54,10 +54,16 @@ struct CommandRun {
             call.headers.append(.init("Accept", "application/json, application/problem+json"))
         }
         call.headers.append(.init("Accept-Language", globals.language.rawValue))
+        if let reason = environment[CommandRun.accessReasonVariable], !reason.isEmpty {
+            call.headers.append(.init("Access-Reason", reason))
+        }
         if call.method != "GET", let key = globals.idempotencyKey { call.headers.append(.init("Idempotency-Key", key)) }
         if let tag = globals.ifMatch { call.headers.append(.init("If-Match", EntityTag.quoted(tag))) }
         return try backend().send(call)
     }
+
+    /// The variable that says why cases are looked at, a code of `accessReason`; the access log keeps it.
+    static let accessReasonVariable = "CASUS_ACCESS_REASON"
 
     /// The answer as JSON; nil when it is none.
     func json(_ answer: APIAnswer) -> JSONValue? {

@@ -70,6 +70,33 @@ enum DatabaseFile {
         }
     }
 
+    static func rotateKey(_ context: LocalContext) throws -> LocalOutcome {
+        try StoreFaults.worded {
+            let database = context.options.database
+            let isGiven = context.environment[MasterKey.environmentVariable] != nil
+            var key: MasterKey?
+            if isGiven {
+                guard let next = context.environment[nextKeyVariable] else {
+                    throw CommandFault(.usage, Phrase("key.new_missing"))
+                }
+                key = try MasterKey(hex: next, source: nextKeyVariable)
+            }
+            let done = try Store.rotateMasterKey(at: database, to: key, projector: Wiring.projector)
+            let words =
+                done.formerKeyPath.map { Phrase("key.rotated", .number(done.keys), .text($0)) }
+                ?? Phrase("key.rotated_environment", .number(done.keys))
+            var writer = JSONWriter()
+            writer.object { object in
+                object.member("keys", done.keys)
+                object.member("formerKey", done.formerKeyPath)
+            }
+            return LocalOutcome(lines: [words.said(in: context.language)], json: writer.bytes)
+        }
+    }
+
+    /// The variable that gives the new master key where the environment gives the one in use.
+    private static let nextKeyVariable = "CASUS_NEW_MASTER_KEY"
+
     private static func findings(
         _ context: LocalContext, against text: String?, whenFound: ExitCode
     ) throws -> LocalOutcome {

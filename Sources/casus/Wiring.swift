@@ -25,7 +25,8 @@ enum Wiring {
         LocalCommands(
             initialise: DatabaseFile.initialise, migrate: DatabaseFile.migrate, check: DatabaseFile.check,
             verify: DatabaseFile.verify, backup: DatabaseFile.backup, restore: DatabaseFile.restore,
-            rebuild: DatabaseFile.rebuild, serve: Serving.serve, demo: DemoRun.run,
+            rebuild: DatabaseFile.rebuild, rotateKey: DatabaseFile.rotateKey, doctor: Doctor.examine,
+            serve: Serving.serve, demo: DemoRun.run,
             ladderFaults: ladderFaults, ladderDiagram: ladderDiagram)
     }
 

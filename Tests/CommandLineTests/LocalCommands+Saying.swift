@@ -17,6 +17,8 @@ extension LocalCommands {
                 context.progress(1, 2)
                 return try named("rebuild")(context)
             },
+            rotateKey: named("rotate"),
+            doctor: { context, files in LocalOutcome(lines: ["doctor \(context.options.database) \(files)"]) },
             serve: { LocalOutcome(lines: ["serve \($1.listen) \($1.tls?.certificate ?? "-")"], messages: ["up"]) },
             demo: named("demo"),
             ladderFaults: { definition, _ in definition == nil ? [] : ["/states: expected an array"] },

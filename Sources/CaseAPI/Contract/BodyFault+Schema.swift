@@ -15,7 +15,7 @@ extension BodyFault {
             switch (expected, found) {
             case (_, .null): "null"
             case (.integer, .real): "fraction"
-            case (.integer, _): "integer"
+            case (.integer, _), (.number, _): "integer"
             case (.boolean, _): "boolean"
             case (.array, _): "array"
             case (.object, _): "object"
@@ -98,6 +98,7 @@ extension BodyFault {
             case "^[A-Za-z0-9][A-Za-z0-9-]{0,19}$": "fault.bad_format.region"
             case "^C-[0-9A-Z]{10}$": "fault.bad_format.case"
             case "^T-[0-9A-Z]{10}$": "fault.bad_format.token"
+            case "^[0-9]{4}-Q[1-4]$": "fault.bad_format.quarter"
             default: "fault.bad_format"
             }
         return BodyFault(pointer: pointer, code: .badFormat, detail: Phrase(key, .text(pattern.text)))

@@ -71,7 +71,7 @@ extension BodySchema {
             case .instant: .instant
             case nil: .string
             }
-        case .integer: .integer
+        case .integer, .number: .integer
         case .boolean: .boolean
         case .anyOf(let schemas):
             Set(schemas.map(\.fieldType)) == [.instant, .date] ? .moment : schemas.first?.fieldType ?? .string

@@ -24,7 +24,7 @@ extension BodySchema {
             if number < Int64(least ?? .min) || number > Int64(most ?? .max) {
                 faults.append(.outOfRange(pointer, least: least, most: most))
             }
-        case (.boolean, .bool): return
+        case (.boolean, .bool), (.number, .real), (.number, .integer): return
         case (.array(let rules), .array(let items)): check(items, by: rules, at: pointer, &faults)
         case (.object(let rules), .object(let object)): check(object, by: rules, at: pointer, &faults)
         default: faults.append(.wrongType(pointer, expected: kind, found: value))

@@ -16,6 +16,8 @@ public struct BodySchema: Sendable {
         case string(StringRules)
         /// Whole numbers from the least to the most that is allowed; nil where nothing is said.
         case integer(least: Int?, most: Int?)
+        /// Numbers with or without a fraction; in answers alone.
+        case number
         case boolean
         case array(ArrayRules)
         case object(ObjectRules)

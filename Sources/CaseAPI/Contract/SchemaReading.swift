@@ -65,6 +65,9 @@ struct SchemaReading {
         case ("integer", 1):
             try only(["minimum", "maximum"], in: value, at: pointer)
             kind = .integer(least: value["minimum"]?.integer, most: value["maximum"]?.integer)
+        case ("number", 1):
+            try only([], in: value, at: pointer)
+            kind = .number
         case ("boolean", 1):
             try only([], in: value, at: pointer)
             kind = .boolean

@@ -20,6 +20,12 @@ struct PartyResource {
                     casework.issueToken(
                         for: request.path("code"), request.body, as: request.caller, on: request.conditions))
             },
+            "replaceToken": { request in
+                try casework.answer(
+                    casework.replaceToken(
+                        request.path("id"), of: request.path("code"), request.body, as: request.caller,
+                        on: request.conditions))
+            },
             "listTokens": { request in
                 try casework.answer(
                     casework.listTokens(of: request.path("code"), request.page(), for: request.caller), to: request)

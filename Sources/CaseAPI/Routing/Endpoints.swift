@@ -14,6 +14,9 @@ struct Endpoints: Sendable {
         all.merge(PartyResource(casework: casework).endpoints) { first, _ in first }
         all.merge(ReferenceResource(casework: casework).endpoints) { first, _ in first }
         all.merge(ReportResource(casework: casework).endpoints) { first, _ in first }
+        all.merge(AccessLogResource(casework: casework).endpoints) { first, _ in first }
+        all.merge(PrivacyResource(casework: casework).endpoints) { first, _ in first }
+        all.merge(LogbookResource(casework: casework).endpoints) { first, _ in first }
         all.merge(ServiceResource(service: service).endpoints) { first, _ in first }
         byOperation = all
     }

@@ -20,6 +20,8 @@ struct RequestReading {
         let query = readQuery(request.query, &faults)
         let body = try readBody(request, &faults)
         let key = readKey(request, &faults)
+        var caller = caller
+        caller.reason = readReason(request, &faults)
         guard faults.isEmpty else { throw ProblemError(Problem(.invalid, faults: faults)) }
         return APIRequest(
             operation: operation, caller: caller, pathValues: pathValues, query: query, body: body,
@@ -68,6 +70,18 @@ struct RequestReading {
             throw ProblemError(
                 Problem(.unsupportedMediaType, Phrase("problem.unsupported-media-type.detail", .text(wanted))))
         }
+    }
+
+    /// Why it is asked, where that may be said: a code, so that nothing can be told in it that is not to be logged.
+    private func readReason(_ request: HTTPRequest, _ faults: inout [ActFault]) -> AccessReason? {
+        let values = request.headers.values(of: "access-reason")
+        guard !values.isEmpty else { return nil }
+        guard values.count == 1, let value = values.first, let reason = AccessReason(rawValue: value) else {
+            let names = AccessReason.names.joined(separator: ", ")
+            faults.append(ActFault("", "not_in_list", Phrase("fault.access_reason", .text(names))))
+            return nil
+        }
+        return reason
     }
 
     private func readKey(_ request: HTTPRequest, _ faults: inout [ActFault]) -> IdempotencyKey? {

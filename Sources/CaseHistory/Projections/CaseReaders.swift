@@ -6,8 +6,9 @@ import Store
 struct CaseReaders {
     let transaction: Transaction
 
-    /// Gives a party a reason to see a case.
+    /// Gives a party a reason to see a case; nothing gives one to a case that was erased.
     func grant(_ ground: CaseGround, to party: String, on caseNumber: Int64, item: Int = 0) throws {
+        if try transaction.exists("SELECT 1 FROM erased_cases WHERE case_no = ?", [caseNumber]) { return }
         try transaction.execute(
             "INSERT INTO case_grounds (case_no, party, ground, item) VALUES (?, ?, ?, ?) ON CONFLICT DO NOTHING",
             [caseNumber, party, ground.rawValue, item])

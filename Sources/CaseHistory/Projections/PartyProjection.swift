@@ -23,6 +23,10 @@ struct PartyProjection {
             try transaction.execute(
                 "UPDATE tokens SET revoked_at = ? WHERE id = ? AND party = ?",
                 [event.recordedAt, try body.requiredString("id"), code])
+        case .tokenExpirySet:
+            try transaction.execute(
+                "UPDATE tokens SET expires_on = ? WHERE id = ? AND party = ?",
+                [try body.requiredString("expiresOn"), try body.requiredString("id"), code])
         default:
             try register(code, event, body)
         }

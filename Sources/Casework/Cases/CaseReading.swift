@@ -75,7 +75,7 @@ extension Casework {
 
     /// The cases that the caller may see, the last opened first.
     public func listCases(_ filter: CaseFilter, _ page: PageRequest, for caller: Caller) throws -> Page {
-        try look("list_cases", at: "cases", as: caller) { snapshot in
+        try look("list_cases", as: caller) { snapshot in
             var query = CaseQuery(caller: caller, now: clock())
             try query.add(filter, in: snapshot)
             if let after = page.after {
@@ -87,11 +87,11 @@ extension Casework {
             let cases = try snapshot.rows(query.sql(limit: page.limit + 1), query.values) { row in
                 VisibleCase(row: try CaseRow(row), scope: CaseScope(rawValue: row.text(32)) ?? .part)
             }
-            return Page(
-                items: try cases.prefix(page.limit).map {
-                    try CaseDocument.write($0, at: clock(), caller.language, in: snapshot)
-                },
+            let shown = cases.prefix(page.limit)
+            let seen = Page(
+                items: try shown.map { try CaseDocument.write($0, at: clock(), caller.language, in: snapshot) },
                 next: cases.count > page.limit ? cases[page.limit - 1].row.id : nil)
+            return (seen, LoggedObject.list(of: shown.map(\.row.id)))
         }
     }
 }

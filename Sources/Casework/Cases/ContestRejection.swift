@@ -49,6 +49,7 @@ enum OwnAnswers {
                 """
                 SELECT \(CaseRow.columns) FROM applications a JOIN cases c ON c.case_no = a.case_no
                 WHERE a.provider = ?2 AND a.case_no = ifnull((SELECT n.case_no FROM cases n WHERE n.id = ?1), -1)
+                    AND a.case_no NOT IN (SELECT case_no FROM erased_cases)
                 LIMIT 1
                 """, [id, caller.party]
             ) { try CaseRow($0) }

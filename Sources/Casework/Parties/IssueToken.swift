@@ -42,6 +42,55 @@ extension Casework {
         }
     }
 
+    /// Makes a new token beside one that is in use: the old one works some days longer, so that nobody is shut out
+    /// while it is replaced everywhere; the administrator's alone (Dutch: token vervangen).
+    public func replaceToken(
+        _ id: String, of party: String, _ given: JSONValue, as caller: Caller, on conditions: ActConditions
+    ) throws -> ActAnswer {
+        try requireAdministrator(caller)
+        return try store.write(as: caller.author, at: clock()) { transaction in
+            let act = Act(transaction: transaction, caller: caller)
+            if let key = conditions.key,
+                let former = try key.answer(for: caller.party, in: transaction, at: transaction.now)
+            {
+                return former
+            }
+            let found = try transaction.row(
+                "SELECT user, expires_on, revoked_at FROM tokens WHERE id = ? AND party = ?", [id, party]
+            ) { (user: $0.optionalText(0), expiresOn: $0.optionalText(1), isRevoked: !$0.isNull(2)) }
+            guard let found else { throw ActFailure.notThere }
+            let isOver = found.expiresOn.flatMap { Day($0) }.map { $0 < act.today } ?? false
+            guard !found.isRevoked, !isOver else { throw ActFailure.conflict(Phrase("conflict.token_is_over")) }
+            let overlap = given["overlapDays"]?.integer ?? Casework.tokenOverlapDays
+            let ends = act.today.adding(overlap)
+            let oldEnd = found.expiresOn.flatMap { Day($0) }.map { min($0, ends) } ?? ends
+            try act.append(.tokenExpirySet, to: EventStream.ofParty(party)) { object in
+                object.member("id", id)
+                object.member("expiresOn", oldEnd.description)
+            }
+            let (newId, secret) = try act.issueToken(
+                for: party, user: found.user, expiresOn: given["expiresOn"]?.string)
+            try act.log("issue_token", EventStream.ofParty(party))
+            var writer = JSONWriter()
+            writer.object { object in
+                object.member("id", newId)
+                object.member("token", secret)
+                object.member("party", party)
+                object.member("user", found.user)
+                object.member("issuedAt", transaction.now.description)
+                object.member("expiresOn", given["expiresOn"]?.string)
+                object.member("replaces", id)
+                object.member("replacedEndsOn", oldEnd.description)
+            }
+            let answer = ActAnswer(document: writer.bytes)
+            try conditions.key?.remember(answer, tokenId: newId, for: caller.party, in: transaction)
+            return answer
+        }
+    }
+
+    /// How long a token that is replaced still works when nothing else is asked, in days.
+    public static let tokenOverlapDays = 7
+
     /// Ends a token at once.
     public func revokeToken(_ id: String, of party: String, as caller: Caller) throws {
         try requireAdministrator(caller)

@@ -90,6 +90,10 @@ public struct LocalCommands {
     public var restore: OnFile
     /// Builds all derived tables anew.
     public var rebuild: Plain
+    /// Seals all keys anew under a new master key.
+    public var rotateKey: Plain
+    /// Says whether file, key, clock and disk are in order; the paths are those of the files for TLS.
+    public var doctor: (LocalContext, _ tls: [String]) throws -> LocalOutcome
     /// Serves the file until it is told to stop.
     public var serve: (LocalContext, ServeOptions) throws -> LocalOutcome
     /// Plays a case on sample data.
@@ -103,7 +107,8 @@ public struct LocalCommands {
     public init(
         initialise: @escaping Plain, migrate: @escaping Plain, check: @escaping Plain,
         verify: @escaping (LocalContext, _ against: String?) throws -> LocalOutcome, backup: @escaping OnFile,
-        restore: @escaping OnFile, rebuild: @escaping Plain,
+        restore: @escaping OnFile, rebuild: @escaping Plain, rotateKey: @escaping Plain,
+        doctor: @escaping (LocalContext, _ tls: [String]) throws -> LocalOutcome,
         serve: @escaping (LocalContext, ServeOptions) throws -> LocalOutcome, demo: @escaping Plain,
         ladderFaults: @escaping (_ definition: [UInt8]?, Language) throws -> [String],
         ladderDiagram: @escaping (LadderDrawing, Language) throws -> String
@@ -115,6 +120,8 @@ public struct LocalCommands {
         self.backup = backup
         self.restore = restore
         self.rebuild = rebuild
+        self.rotateKey = rotateKey
+        self.doctor = doctor
         self.serve = serve
         self.demo = demo
         self.ladderFaults = ladderFaults

@@ -10,7 +10,8 @@ enum CommandTable {
         + AdmissionCommands.all + MatchCommands.all + CapacityCommands.all + CaseloadCommands.all
         + UnitCommands.all + FundingCommands.all
         + PartyCommands.all + RegionCommands.all + TokenCommands.all + LadderCommands.all
-        + ReferenceCommands.all + ScreenCommands.all + DatabaseCommands.all + ServeCommands.all
+        + PrivacyCommands.all + LogbookCommands.all + AccessLogCommands.all + ReferenceCommands.all + ScreenCommands.all
+        + DatabaseCommands.all + ServeCommands.all
         + CompletionCommands.all
 
     /// What the words at the start of a command line come to.

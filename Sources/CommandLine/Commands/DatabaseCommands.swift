@@ -15,6 +15,19 @@ enum DatabaseCommands {
         onFile("backup", example: "backup casus-2022-06-15.db") { try $0.backup($1, $2) },
         onFile("restore", example: "restore casus-2022-06-15.db --db casus.db") { try $0.restore($1, $2) },
         command("rebuild", example: "rebuild") { try $0.rebuild($1) },
+        Command(
+            path: ["key", "rotate"],
+            action: .own { run in try run.finish(try run.local.rotateKey(try run.localContext())) },
+            example: "key rotate --db casus.db", party: Command.administrator),
+        Command(
+            path: ["doctor"],
+            action: .own { run in
+                let files = run.values(of: "tls-certificate") + run.values(of: "tls-key")
+                return try run.finish(try run.local.doctor(try run.localContext(), files))
+            },
+            options: [
+                OptionSpec(name: "tls-certificate", purpose: .own), OptionSpec(name: "tls-key", purpose: .own),
+            ], example: "doctor --db casus.db", party: Command.administrator),
     ]
 
     private static func command(

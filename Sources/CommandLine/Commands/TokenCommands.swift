@@ -11,6 +11,14 @@ enum TokenCommands {
             example: "token issue aanbieder-01 --user planbureau --expires-on 2026-12-31",
             party: Command.administrator, screen: .tokenIssued),
         Command(
+            path: ["token", "replace"],
+            positionals: [
+                Positional(name: "CODE", place: .path("code")), Positional(name: "TOKEN", place: .path("id")),
+            ],
+            action: .api(Endpoint("POST", "/v1/parties/{code}/tokens/{id}/replacements")),
+            options: [CommandOption.body], example: "token replace aanbieder-01 T-4F7Q2M8K1X --overlap-days 7",
+            party: Command.administrator, screen: .tokenIssued),
+        Command(
             path: ["token", "list"],
             positionals: [Positional(name: "CODE", place: .own, isOptional: true)], action: .own(list),
             example: "token list aanbieder-01", party: Command.administrator),

@@ -70,7 +70,7 @@ enum ContractOptions {
             spec.form = .flag
         case .integer: spec.kind = .integer
         case .string(let rules): spec.codes = rules.names ?? []
-        case .array, .object, .anyOf: break
+        case .number, .array, .object, .anyOf: break
         }
         spec.isRequired = parameter.isRequired
         spec.description = parameter.description ?? ""

@@ -15,6 +15,8 @@ struct FieldView: Sendable {
         case moment
         /// A code of a list, or several.
         case code(String)
+        /// An object of counts by a code of a list; a hidden count says so.
+        case counts(String)
         /// Yes or no, shown only where it is so.
         case flag
         /// Things of their own, one a line.
@@ -42,6 +44,12 @@ struct FieldView: Sendable {
         switch (kind, value) {
         case (_, .null): return ""
         case (.each(let words), .array(let items)): return items.map { words($0, setup) }.joined(separator: "\n")
+        case (.counts(let list), .object(let counts)):
+            return counts.members.map { member in
+                let hidden = Phrase("cli.logbook.hidden").said(in: setup.language)
+                let count = member.value.integer.map(String.init) ?? hidden
+                return Labels.shared.code(member.name, of: list, setup.language) + ": " + count
+            }.joined(separator: ", ")
         case (_, .array(let items)):
             return items.map { words(of: $0, setup, isShort) }.joined(separator: ", ")
         case (.day, .string(let text)): return isShort ? dates.short(text) : dates.day(text)

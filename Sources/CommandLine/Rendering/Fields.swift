@@ -90,6 +90,38 @@ enum Fields {
     /// Who one is to the register.
     static let me = [text("party"), code("type", "partyType"), text("name"), text("user"), text("role")]
 
+    /// An access.
+    static let access = [
+        moment("loggedAt"), text("party"), text("user"), code("role", "partyType"), text("action"), text("object"),
+        text("result"), code("reason", "accessReason"), text("origin"),
+    ]
+
+    /// A link between two cases.
+    static let caseLink = [
+        number("id"), text("otherCaseId"), moment("linkedAt"), text("linkedBy"), moment("undoneAt"),
+    ]
+
+    /// An objection of the person.
+    static let objection = [number("id"), day("madeOn"), text("text"), moment("recordedAt"), text("recordedBy")]
+
+    /// A case that was erased.
+    static let erasure = [text("caseId"), moment("erasedAt"), code("ground", "erasureGround"), text("notice")]
+
+    /// An entry of one's own logbook.
+    static let logbook = [
+        number("id"), text("unitId"), day("happenedOn"), code("primaryReason", RejectionReason.list),
+        code("secondaryReasons", RejectionReason.list), text("note"),
+    ]
+
+    /// A quarter that was released.
+    static let release = [text("quarter"), moment("releasedAt")]
+
+    /// Counts that were published of logbooks.
+    static let publication = [
+        text("quarter"), moment("publishedAt"),
+        FieldView(name: "byPrimaryCategory", kind: .counts("rejectionCategory")),
+    ]
+
     /// A unit, without its count.
     static let unit = [
         text("id"), text("provider"), text("location"), code("province", "province"), number("level"),

@@ -82,7 +82,7 @@ struct DescriptionRequestTests {
             #expect(!rules.allowsOthers, "\(name)")
             for member in rules.members { expectLimits(member.schema, name) }
         case .anyOf(let schemas): for schema in schemas { expectLimits(schema, name) }
-        case .integer, .boolean: break
+        case .integer, .number, .boolean: break
         }
     }
 }

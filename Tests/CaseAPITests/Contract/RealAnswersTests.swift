@@ -87,6 +87,7 @@ struct RealAnswersTests {
             try trial.must(method, target, as: party, body)
             seen.insert(DescribedAnswers.operation(method, target)?.operationId ?? target)
         }
+        seen.formUnion(try RealAnswersTests.askAboutPrivacy(trial, id))
         let token = try #require(try trial.get("/v1/parties/nieuw/tokens", as: "admin").items.first?["id"]?.string)
         try trial.must("DELETE", "/v1/parties/nieuw/tokens/\(token)", as: "admin")
         let sheet: HTTPHeaders = ["Content-Type": "text/csv"]
@@ -109,13 +110,19 @@ struct RealAnswersTests {
             """, headers: sheet)
         #expect(cases["imported"]?.integer == 1 && cases["rejected"]?.integer == 1)
         seen.formUnion(["revokeToken", "importCapacity", "importCases"])
+        let readers = [
+            "readAccessLog": "admin", "previewRetention": "admin", "listDoubles": "lcbb", "listLogbook": "provider-1",
+        ]
         for operation in APIContract.shared.operations where operation.method == "GET" {
             let target = operation.pathTemplate.replacing("/cases/{id}", with: "/cases/\(id)")
                 .replacing("/units/{id}", with: "/units/U9").replacing("/regions/{code}", with: "/regions/R08")
                 .replacing("/parties/{code}", with: "/parties/nieuw")
             let period = operation.operationId == "reportManagement" ? "?from=2022-04-01&to=2022-06-30" : ""
-            let answer = try trial.must("GET", target + period, as: RealAnswersTests.reader(of: operation))
-            if answer.json["next"] != nil { #expect(!answer.items.isEmpty, "\(operation.operationId) is empty") }
+            let reader = readers[operation.operationId] ?? RealAnswersTests.reader(of: operation)
+            let answer = try trial.must("GET", target + period, as: reader)
+            if answer.json["next"] != nil, operation.operationId != "listDoubles" {
+                #expect(!answer.items.isEmpty, "\(operation.operationId) is empty")
+            }
             seen.insert(operation.operationId)
         }
         #expect(seen == Set(APIContract.shared.operations.map(\.operationId)))
@@ -127,6 +134,35 @@ struct RealAnswersTests {
         if operation.pathTemplate.hasPrefix("/v1/parties/") { return "admin" }
         if case .types(let types)? = Wanted.byOperation[operation.operationId], types.contains(.lcbb) { return "lcbb" }
         return "referrer-1"
+    }
+
+    /// Everything about the person behind a case, and about logbooks; gives the operations that were asked.
+    private static func askAboutPrivacy(_ trial: Trial, _ id: String) throws -> Set<String> {
+        let other = try trial.openCase()
+        let token = try trial.must("POST", "/v1/parties/nieuw/tokens", as: "admin", "{}")
+        let quarter = #"{"quarter":"2022-Q1"}"#
+        var requests = [
+            ("referrer-1", "/v1/cases/\(id)/links", "{\"otherCaseId\":\"\(other)\"}"),
+            ("referrer-1", "/v1/cases/\(id)/links/1/undoings", ""),
+            ("referrer-1", "/v1/cases/\(id)/objections", #"{"text":"Wil niet dat de politie meeleest."}"#),
+            ("referrer-1", "/v1/case-lookups", #"{"province":"FL","birthYear":1994}"#),
+            ("referrer-1", "/v1/cases/\(other)/moves", move(#""close","outcome":"withdrawn""#)),
+            ("referrer-1", "/v1/cases/\(other)/erasures", #"{"ground":"recorded_in_error"}"#),
+            ("admin", "/v1/retention-runs", "{}"),
+            ("admin", "/v1/parties/nieuw/tokens/\(token["id"]?.string ?? "")/replacements", #"{"overlapDays":2}"#),
+            ("provider-1", "/v1/logbook", #"{"unitId":"U9","happenedOn":"2022-02-01","primaryReason":"no_contract"}"#),
+        ]
+        requests += ["provider-1", "provider-2", "levensloopaanbieder-1"].map { ($0, "/v1/logbook/releases", quarter) }
+        requests.append(("lcbb", "/v1/logbook/publications", quarter))
+        var seen: Set<String> = []
+        let closing = requests.firstIndex { $0.1.hasSuffix("/erasures") } ?? 0
+        let linked = try trial.openCase()
+        requests.insert(("referrer-1", "/v1/cases/\(id)/links", "{\"otherCaseId\":\"\(linked)\"}"), at: closing)
+        for (party, target, body) in requests {
+            try trial.must("POST", target, as: party, body)
+            seen.insert(DescribedAnswers.operation("POST", target)?.operationId ?? target)
+        }
+        return seen
     }
 
     @Test("What may be said of a suggestion is all there")

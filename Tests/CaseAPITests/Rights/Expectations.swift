@@ -51,6 +51,9 @@ enum Expected {
     /// Those that describe and count units of their own, or any.
     static let writesCapacity: Set<PartyType> = [.lcbb, .levensloopaanbieder, .provider]
 
+    /// Those that keep a logbook of their own units.
+    static let keepsLogbook: Set<PartyType> = [.levensloopaanbieder, .provider]
+
     /// How far a party of a type sees a case to which it has a relation.
     static func sight(of type: PartyType, as relation: Relation) -> Sight {
         switch relation {
@@ -127,6 +130,14 @@ extension Wanted {
         "recordFundingTotal": .types(Expected.writesCapacity),
         "tryCapacity": .types(Expected.fullSuggestions), "showCountingTerm": .anybody,
         "setCountingTerm": .types([.admin]),
+        "findSimilar": .sight(.read), "listLinks": .sight(.read), "listObjections": .sight(.read),
+        "recordObjection": .sight(.note), "linkCases": .sight(.act), "undoLink": .sight(.act),
+        "discloseCase": .special, "eraseCase": .special,
+        "readAccessLog": .types([.admin]), "lookUpCases": .types(Expected.registers), "listDoubles": .types([.lcbb]),
+        "previewRetention": .types([.admin]), "applyRetention": .types([.admin]), "replaceToken": .types([.admin]),
+        "listLogbook": .types(Expected.keepsLogbook), "writeLogbookEntry": .types(Expected.keepsLogbook),
+        "releaseLogbook": .types(Expected.keepsLogbook), "publishLogbook": .types([.lcbb]),
+        "listLogbookPublications": .types(Expected.readsCapacity),
         "showDescription": .nobody, "showLiveness": .nobody, "showReadiness": .nobody, "showMetrics": .nobody,
     ]
 }

@@ -84,13 +84,18 @@ struct RightsOnActsTests {
             case .anybody, .nobody: #expect(status == 200, "\(operation.operationId)")
             case .types(let types):
                 let isAllowed = types.contains(type)
-                let done: Set = operation.operationId == "revokeToken" ? [404] : [200, 201]
+                let done = RightsOnActsTests.done[operation.operationId] ?? [200, 201]
                 #expect(isAllowed ? done.contains(status) : status == 403, "\(operation.operationId) \(status)")
             case .itselfOrAdministrator: #expect(status == (type == .admin || type == .other ? 200 : 404))
             default: Issue.record("\(operation.operationId) is on a case")
             }
         }
     }
+
+    /// What is answered to who may, where there is nothing to do it to.
+    private static let done: [String: Set<Int>] = [
+        "revokeToken": [404], "replaceToken": [404], "publishLogbook": [409],
+    ]
 
     private struct Request {
         let target: String
@@ -159,6 +164,18 @@ struct RightsOnActsTests {
                     unit;provider;province;level;type;specialism;regimes;careTypes;total;occupied;available;reserved;unstaffed;asOf
 
                     """, headers: ["Content-Type": "text/csv"]),
+            "readAccessLog": Request(target: "/v1/access-log"), "listDoubles": Request(target: "/v1/doubles"),
+            "lookUpCases": Request(target: "/v1/case-lookups", body: #"{"province":"FL"}"#),
+            "previewRetention": Request(target: "/v1/retention"),
+            "applyRetention": Request(target: "/v1/retention-runs", body: "{}"),
+            "replaceToken": Request(target: "/v1/parties/admin/tokens/T-0000000000/replacements", body: "{}"),
+            "listLogbook": Request(target: "/v1/logbook"),
+            "writeLogbookEntry": Request(
+                target: "/v1/logbook",
+                body: "{\"unitId\":\"\(unit)\",\"happenedOn\":\"2022-06-01\",\"primaryReason\":\"no_contract\"}"),
+            "releaseLogbook": Request(target: "/v1/logbook/releases", body: #"{"quarter":"2022-Q1"}"#),
+            "publishLogbook": Request(target: "/v1/logbook/publications", body: #"{"quarter":"2022-Q1"}"#),
+            "listLogbookPublications": Request(target: "/v1/logbook/publications"),
             "showDescription": Request(target: "/v1/openapi.json"), "showLiveness": Request(target: "/health/live"),
             "showReadiness": Request(target: "/health/ready"), "showMetrics": Request(target: "/metrics"),
         ]

@@ -53,6 +53,8 @@ struct RightsOnCasesTests {
             "involveParty": #"{"party":"police-1"}"#, "recordStay": #"{"kind":"home"}"#,
             "extendStay": #"{"endsOn":"2022-09-01"}"#, "addNote": #"{"text":"Gezien."}"#,
             "extendDeadline": #"{"dueOn":"2022-09-01","reason":"Het is vakantie."}"#, "reviseCase": "{}",
+            "recordObjection": #"{"text":"Wil dit niet."}"#, "linkCases": #"{"otherCaseId":"C-0000000000"}"#,
+            "undoLink": "", "eraseCase": #"{"ground":"retention_over"}"#,
             "concludeSearch": #"{"scope":"regional","outcome":"none","concludedOn":"2022-06-15"}"#,
         ]
         return try #require(bodies[operation.operationId], "\(operation.operationId) has no body here")

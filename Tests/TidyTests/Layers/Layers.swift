@@ -29,6 +29,7 @@ enum Layers {
     /// What targets import of the system; those that are not named import nothing of it.
     static let ofTheSystem: [String: Set<String>] = [
         "Store": ["Glibc"],
+        "Casework": ["Glibc"],
         "HTTPServer": ["Glibc", "Synchronization"],
         "CaseAPI": ["Synchronization"],
         "CommandLine": ["Foundation", "FoundationNetworking", "Glibc", "Synchronization"],
