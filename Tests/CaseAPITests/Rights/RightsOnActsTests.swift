@@ -106,7 +106,7 @@ struct RightsOnActsTests {
     private static func requests(_ party: String) -> [String: Request] {
         let unit = ["levensloopaanbieder-1": "U3"][party] ?? "U1"
         let owner = ["U1": "provider-1", "U3": "levensloopaanbieder-1"][unit] ?? ""
-        return [
+        let requests = [
             "listRejectionReasons": Request(target: "/v1/rejection-reasons"),
             "showLadder": Request(target: "/v1/ladder"),
             "listCodes": Request(target: "/v1/codes"), "showMe": Request(target: "/v1/me"),
@@ -164,6 +164,15 @@ struct RightsOnActsTests {
                     unit;provider;province;level;type;specialism;regimes;careTypes;total;occupied;available;reserved;unstaffed;asOf
 
                     """, headers: ["Content-Type": "text/csv"]),
+            "showDescription": Request(target: "/v1/openapi.json"), "showLiveness": Request(target: "/health/live"),
+            "showReadiness": Request(target: "/health/ready"), "showMetrics": Request(target: "/metrics"),
+        ]
+        return requests.merging(privacyRequests(unit)) { first, _ in first }
+    }
+
+    /// Requests about logs, doubles, retention and logbooks.
+    private static func privacyRequests(_ unit: String) -> [String: Request] {
+        [
             "readAccessLog": Request(target: "/v1/access-log"), "listDoubles": Request(target: "/v1/doubles"),
             "lookUpCases": Request(target: "/v1/case-lookups", body: #"{"province":"FL"}"#),
             "previewRetention": Request(target: "/v1/retention"),
@@ -176,8 +185,6 @@ struct RightsOnActsTests {
             "releaseLogbook": Request(target: "/v1/logbook/releases", body: #"{"quarter":"2022-Q1"}"#),
             "publishLogbook": Request(target: "/v1/logbook/publications", body: #"{"quarter":"2022-Q1"}"#),
             "listLogbookPublications": Request(target: "/v1/logbook/publications"),
-            "showDescription": Request(target: "/v1/openapi.json"), "showLiveness": Request(target: "/health/live"),
-            "showReadiness": Request(target: "/health/ready"), "showMetrics": Request(target: "/metrics"),
         ]
     }
 }
