@@ -41,6 +41,7 @@ let package = Package(
         layer("SecureCare", ["CivilTime", "StrictJSON", "SchemaFiles"]),
         layer("Workflow", ["CivilTime", "StrictJSON", "SecureCare"]),
         layer("EscalationLadder", ["CivilTime", "SchemaFiles", "SecureCare", "StrictJSON", "Workflow"]),
+        layer("BottleneckLadder", ["CivilTime", "SchemaFiles", "SecureCare", "StrictJSON", "Workflow"]),
         layer("BedMatching", ["CivilTime", "SecureCare"]),
         layer("CountAlarms", ["CivilTime", "SecureCare"]),
         layer("Confidentiality", ["SecureCare", "CivilTime"]),
@@ -53,7 +54,8 @@ let package = Package(
         layer(
             "Casework",
             [
-                "BedMatching", "CaseHistory", "CivilTime", "Confidentiality", "CountAlarms", "Cryptography",
+                "BedMatching", "BottleneckLadder", "CaseHistory", "CivilTime", "Confidentiality", "CountAlarms",
+                "Cryptography",
                 "DelimitedText", "EscalationLadder", "Reports", "SchemaFiles", "SecureCare", "Store", "StrictJSON",
                 "Workflow",
             ]),
@@ -70,8 +72,8 @@ let package = Package(
         .executableTarget(
             name: "casus",
             dependencies: [
-                "CaseAPI", "CaseHistory", "Casework", "CivilTime", "CommandLine", "Demonstration", "EscalationLadder",
-                "HTTPServer", "SecureCare", "Store", "StrictJSON", "Workflow",
+                "BottleneckLadder", "CaseAPI", "CaseHistory", "Casework", "CivilTime", "CommandLine", "Demonstration",
+                "EscalationLadder", "HTTPServer", "SecureCare", "Store", "StrictJSON", "Workflow",
             ], swiftSettings: strict),
         .executableTarget(
             name: "casus-bench",
@@ -89,6 +91,8 @@ let package = Package(
         tests(
             "EscalationLadderTests",
             ["CivilTime", "EscalationLadder", "SchemaFiles", "SecureCare", "StrictJSON", "Workflow"]),
+        tests(
+            "BottleneckLadderTests", ["BottleneckLadder", "CivilTime", "SecureCare", "StrictJSON", "Workflow"]),
         tests("BedMatchingTests", ["BedMatching", "CivilTime", "SecureCare"]),
         tests("CountAlarmsTests", ["CivilTime", "CountAlarms", "SecureCare"]),
         tests("ConfidentialityTests", ["Confidentiality", "SecureCare"]),
@@ -105,8 +109,8 @@ let package = Package(
         tests(
             "CaseworkTests",
             [
-                "CaseAPI", "CaseHistory", "Casework", "CivilTime", "HTTPServer", "SchemaFiles", "SecureCare", "Store",
-                "StrictJSON", "TestSupport",
+                "CaseAPI", "CaseHistory", "Casework", "CivilTime", "EscalationLadder", "HTTPServer", "SchemaFiles",
+                "SecureCare", "Store", "StrictJSON", "TestSupport", "Workflow",
             ]),
         tests(
             "CaseAPITests",

@@ -36,6 +36,15 @@ static const casus_schema_file files[] = {
     FILE_NAMED("Projections/logbook.sql")
 #embed "Projections/logbook.sql"
     END
+    FILE_NAMED("Projections/reviews.sql")
+#embed "Projections/reviews.sql"
+    END
+    FILE_NAMED("Projections/bottlenecks.sql")
+#embed "Projections/bottlenecks.sql"
+    END
+    FILE_NAMED("Projections/ladders.sql")
+#embed "Projections/ladders.sql"
+    END
     FILE_NAMED("Labels/labels.json")
 #embed "Labels/labels.json"
     END
@@ -53,6 +62,9 @@ static const casus_schema_file files[] = {
     END
     FILE_NAMED("Reference/inhabitants-2022-01-01.csv")
 #embed "Reference/inhabitants-2022-01-01.csv"
+    END
+    FILE_NAMED("Ladders/bottleneck-ladder.json")
+#embed "Ladders/bottleneck-ladder.json"
     END
     FILE_NAMED("API/openapi.json")
 #embed "API/openapi.json"

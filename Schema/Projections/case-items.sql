@@ -42,7 +42,8 @@ CREATE TABLE rejections (
 
 CREATE INDEX rejections_by_unit ON rejections (case_no, unit, rejected_on) WHERE unit IS NOT NULL;
 
--- What is recorded once and then only read or added to: searches, involvements, stays, notes, moves, admissions.
+-- What is recorded once and then only read or added to: searches, involvements, stays, notes, moves, admissions, steps of
+-- the track.
 CREATE TABLE case_items (
     case_no INTEGER NOT NULL REFERENCES cases (case_no), -- the case
     kind TEXT NOT NULL, -- what it is
@@ -50,5 +51,5 @@ CREATE TABLE case_items (
     party TEXT, -- the party that it concerns, where rights depend on it
     document TEXT NOT NULL, -- the item as JSON that answers are made of
     PRIMARY KEY (case_no, kind, id),
-    CONSTRAINT case_items_kind_is_known CHECK (kind IN ('search', 'involvement', 'stay', 'note', 'move', 'admission'))
+    CONSTRAINT case_items_kind_is_known CHECK (kind IN ('search', 'involvement', 'stay', 'note', 'move', 'admission', 'step'))
 ) STRICT, WITHOUT ROWID;

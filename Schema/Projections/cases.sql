@@ -34,6 +34,9 @@ CREATE TABLE cases (
     duplicate_of TEXT, -- the case that this one doubles
     stuck_from INTEGER, -- from when it needs attention if nothing happens; milliseconds since 1970, UTC
     document TEXT NOT NULL, -- what was recorded of the case, as JSON that answers are made of
+    recorded_version INTEGER NOT NULL, -- the last event that somebody recorded, rather than time itself
+    ladder_version INTEGER NOT NULL, -- the version of the ladder on which it stands
+    stay_warning_days INTEGER NOT NULL, -- a stay that ends within so many days needs a follow-up
     CONSTRAINT cases_kind_is_known CHECK (kind IN ('mediation', 'advice')),
     CONSTRAINT cases_rung_is_known CHECK (rung IN ('advice', 'regular', 'regional', 'national', 'admitted', 'handed_over', 'closed')),
     CONSTRAINT cases_came_from_is_a_rung CHECK (came_from IN ('advice', 'regular', 'regional', 'national')),
@@ -44,6 +47,16 @@ CREATE INDEX cases_by_region ON cases (region, was_regional);
 
 CREATE INDEX cases_by_reporter ON cases (reporter, case_no);
 
+CREATE INDEX cases_by_rung ON cases (rung, case_no);
+
+CREATE INDEX cases_by_ladder_version ON cases (ladder_version, case_no);
+
+CREATE INDEX cases_by_attention ON cases (stuck_from, case_no) WHERE stuck_from IS NOT NULL;
+
+CREATE INDEX cases_by_attention_in_region ON cases (region, stuck_from, case_no) WHERE stuck_from IS NOT NULL;
+
+CREATE INDEX cases_by_seeking_party ON cases (seeking_party, case_no);
+
 -- Why a party may see a case; one row a reason.
 CREATE TABLE case_grounds (
     case_no INTEGER NOT NULL REFERENCES cases (case_no), -- the case
@@ -51,7 +64,7 @@ CREATE TABLE case_grounds (
     ground TEXT NOT NULL, -- the reason
     item INTEGER NOT NULL, -- which application or involvement gave it; 0 for the case itself
     PRIMARY KEY (case_no, party, ground, item),
-    CONSTRAINT case_grounds_ground_is_known CHECK (ground IN ('reporter', 'seeking_party', 'involvement', 'application', 'advice', 'national', 'holder', 'region', 'handed_over'))
+    CONSTRAINT case_grounds_ground_is_known CHECK (ground IN ('reporter', 'seeking_party', 'involvement', 'application', 'advice', 'national', 'holder', 'region', 'handed_over', 'agenda'))
 ) STRICT, WITHOUT ROWID;
 
 -- What a party may see and do of a case, worked out from its reasons; every query on cases joins this table.
@@ -86,6 +99,22 @@ CREATE TABLE clocks (
     due_on TEXT NOT NULL, -- the last day that is in time
     left_days INTEGER, -- days that were left when it was made to stand still; null while it runs
     extended INTEGER NOT NULL DEFAULT 0, -- 1 once it was extended
+    amount INTEGER NOT NULL, -- how many days were given, in the unit
+    unit TEXT NOT NULL, -- what is counted
+    due_at INTEGER, -- the moment from which it is late; milliseconds since 1970, UTC; null while it stands still
+    fired_at INTEGER, -- when it was noted that it is late; milliseconds since 1970, UTC; null while it is not
     PRIMARY KEY (case_no, name, item),
-    CONSTRAINT clocks_name_is_known CHECK (name IN ('application', 'regional_search', 'national_review', 'silence'))
+    CONSTRAINT clocks_name_is_known CHECK (name IN ('application', 'regional_search', 'national_review', 'silence')),
+    CONSTRAINT clocks_unit_is_known CHECK (unit IN ('working_days', 'days'))
+) STRICT, WITHOUT ROWID;
+
+CREATE INDEX clocks_by_due_moment ON clocks (due_at, case_no, name, item) WHERE due_at IS NOT NULL AND fired_at IS NULL;
+
+-- When the clocks of a case stood still.
+CREATE TABLE case_pauses (
+    case_no INTEGER NOT NULL REFERENCES cases (case_no), -- the case
+    from_on TEXT NOT NULL, -- the day on which it was suspended
+    version INTEGER NOT NULL, -- the event that suspended it
+    to_on TEXT, -- the day on which it was resumed; null while it stands still
+    PRIMARY KEY (case_no, version)
 ) STRICT, WITHOUT ROWID;

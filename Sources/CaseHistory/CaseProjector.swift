@@ -13,6 +13,7 @@ public struct CaseProjector: Projector {
         "Projections/parties.sql", "Projections/units.sql", "Projections/capacity.sql", "Projections/cases.sql",
         "Projections/case-items.sql", "Projections/case-figures.sql",
         "Projections/privacy.sql", "Projections/logbook.sql",
+        "Projections/reviews.sql", "Projections/bottlenecks.sql", "Projections/ladders.sql",
     ]
 
     /// The one projector of the program.
@@ -29,6 +30,16 @@ public struct CaseProjector: Projector {
             try RegionProjection(transaction: transaction).project(event, body)
         case .countingTermSet, .fundingTotalRecorded:
             try CapacityProjection(transaction: transaction).project(kind, event, body)
+        case .regionParametersSet, .ladderInstalled:
+            try LadderProjection(transaction: transaction).project(kind, event, body)
+        case .reviewPlanned, .reviewConcluded, .agendaItemAdded, .decisionMade, .actionAgreed, .actionDone:
+            try ReviewProjection(transaction: transaction).project(kind, event, body)
+        case .bottleneckRaised, .bottleneckMoved:
+            try BottleneckProjection(transaction: transaction).project(kind, event, body)
+        case .inquiryLogged: try InquiryProjection(transaction: transaction).project(event, body)
+        case .feedOpened, .feedRevoked:
+            try FeedProjection(transaction: transaction).project(kind, event, body)
+        case .clockFired: try FiredClockProjection(transaction: transaction).project(event, body)
         case .unitDescribed, .bedsCounted:
             try UnitProjection(transaction: transaction).project(kind, event, body)
         case .accessLogPruned: break
@@ -55,11 +66,21 @@ public struct CaseProjector: Projector {
             return try LogbookProjection(event: event, body: body, transaction: transaction).holds(kind)
         case .partyRegistered, .tokenIssued, .tokenRevoked, .tokenExpirySet:
             return try transaction.exists("SELECT 1 FROM parties WHERE code = ?", [code])
-        case .regionSet: return try transaction.exists("SELECT 1 FROM regions WHERE code = ?", [code])
         case .countingTermSet:
             return try transaction.exists("SELECT 1 FROM counting_terms WHERE seq = ?", [event.sequence])
         case .fundingTotalRecorded:
             return try transaction.exists("SELECT 1 FROM funding_totals WHERE seq = ?", [event.sequence])
+        case .ladderInstalled:
+            return try transaction.exists("SELECT 1 FROM ladder_versions WHERE version = ?", [Int(code) ?? 0])
+        case .reviewPlanned, .reviewConcluded, .agendaItemAdded, .decisionMade, .actionAgreed, .actionDone:
+            return try transaction.exists("SELECT 1 FROM reviews WHERE id = ?", [code])
+        case .bottleneckRaised, .bottleneckMoved:
+            return try transaction.exists("SELECT 1 FROM bottlenecks WHERE id = ?", [code])
+        case .inquiryLogged:
+            return try transaction.exists("SELECT 1 FROM inquiries WHERE inquiry_no = ?", [event.sequence])
+        case .feedOpened, .feedRevoked: return try transaction.exists("SELECT 1 FROM feeds WHERE party = ?", [code])
+        case .regionSet, .regionParametersSet:
+            return try transaction.exists("SELECT 1 FROM regions WHERE code = ?", [code])
         case .unitDescribed: return try transaction.exists("SELECT 1 FROM units WHERE id = ?", [code])
         case .bedsCounted:
             return try transaction.exists(

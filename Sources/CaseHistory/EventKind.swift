@@ -33,6 +33,25 @@ public enum EventKind: String, CaseIterable, Sendable {
     case logbookEntryWritten = "logbook_entry_written"
     case logbookQuarterReleased = "logbook_quarter_released"
     case logbookCountsPublished = "logbook_counts_published"
+    case caseTabled = "case_tabled"
+    case caseReviewed = "case_reviewed"
+    case stepPlanned = "step_planned"
+    case stepSettled = "step_settled"
+    case reviewPlanned = "review_planned"
+    case reviewConcluded = "review_concluded"
+    case agendaItemAdded = "agenda_item_added"
+    case decisionMade = "decision_made"
+    case actionAgreed = "action_agreed"
+    case actionDone = "action_done"
+    case inquiryLogged = "inquiry_logged"
+    case feedOpened = "feed_opened"
+    case feedRevoked = "feed_revoked"
+    case bottleneckRaised = "bottleneck_raised"
+    case bottleneckMoved = "bottleneck_moved"
+    case clockFired = "clock_fired"
+    case caseMigrated = "case_migrated"
+    case regionParametersSet = "region_parameters_set"
+    case ladderInstalled = "ladder_installed"
 }
 
 /// What an event happened to: one stream a thing, named by what it is and its code.
@@ -55,6 +74,14 @@ public enum EventStream {
 
     /// Whether it is the history of a case.
     public static func isOfCase(_ stream: String) -> Bool { stream.hasPrefix("case:") }
+    /// The history of a bottleneck.
+    public static func ofBottleneck(_ id: String) -> String { "bottleneck:" + id }
+    /// The history of a meeting.
+    public static func ofReview(_ id: String) -> String { "review:" + id }
+    /// The history of the questions that were asked without a case.
+    public static let inquiries = "inquiries"
+    /// The history of a version of the ladder.
+    public static func ofLadder(version: Int) -> String { "ladder:\(version)" }
 
     /// The code of the thing that a stream is about.
     public static func code(of stream: String) -> String {

@@ -60,6 +60,9 @@ public struct Ladder: Sendable {
         definition.parameter(LadderParameter.manyRejections.rawValue) ?? 1
     }
 
+    /// How deep a definition may be nested.
+    public static let definitionDepthMax = 32
+
     /// The names of every rule that a refusal may carry, the engine's own included.
     public static var ruleNames: [String] {
         LadderRules.names + [Engine<LadderFacts, MoveRequest>.startsHere]

@@ -41,6 +41,22 @@ enum DatabaseFile {
         try findings(context, against: text, whenFound: .inputOutput)
     }
 
+    /// Notes on each case which deadlines passed, as a serving process does every minute.
+    static func runClocks(_ context: LocalContext) throws -> LocalOutcome {
+        try StoreFaults.worded {
+            let store = try Store.open(at: context.options.database, mode: .writing, projector: Wiring.projector)
+            defer { store.close() }
+            let noted = try Casework(store: store, clock: Wiring.clock).fireAllClocks { noted in
+                context.progress(noted, nil)
+                return true
+            }
+            var writer = JSONWriter()
+            writer.object { $0.member("noted", noted) }
+            return LocalOutcome(
+                lines: [Phrase("clocks.done", .number(noted)).said(in: context.language)], json: writer.bytes)
+        }
+    }
+
     static func backup(_ context: LocalContext, to path: String) throws -> LocalOutcome {
         try StoreFaults.worded {
             let store = try Store.open(at: context.options.database, mode: .readingOnly, projector: Wiring.projector)

@@ -20,14 +20,15 @@ enum Serving {
             let store = try Store.open(at: context.options.database, mode: .writing, projector: Wiring.projector)
             defer { store.close() }
             let figures = ServiceFigures()
+            let casework = Casework(store: store, clock: Wiring.clock)
             let service = CaseService(
-                casework: Casework(store: store, clock: Wiring.clock), contact: contact(context.environment),
+                casework: casework, contact: contact(context.environment),
                 figures: figures, report: { note("fault=\"\($0)\"") })
             let server = try start(address, tls, service)
             let url = "\(tls == nil ? "http" : "https")://\(hostText(address.host)):\(server.port)"
             try store.announce(address: url)
             note("serving=\(url)")
-            waitFor(stopping)
+            Housekeeping(casework: casework, report: { note($0) }).work(until: stopping)
             figures.drain()
             server.drain()
             note("stopped=\(url)")
@@ -86,12 +87,6 @@ enum Serving {
         sigaddset(&signals, SIGINT)
         pthread_sigmask(SIG_BLOCK, &signals, nil)
         return signals
-    }
-
-    private static func waitFor(_ signals: sigset_t) {
-        var waited = signals
-        var caught: Int32 = 0
-        while sigwait(&waited, &caught) != 0 {}
     }
 
     /// One line to the log, which is standard error.

@@ -1,3 +1,4 @@
+import BottleneckLadder
 import CaseHistory
 import Casework
 import CivilTime
@@ -27,6 +28,7 @@ enum Wiring {
             verify: DatabaseFile.verify, backup: DatabaseFile.backup, restore: DatabaseFile.restore,
             rebuild: DatabaseFile.rebuild, rotateKey: DatabaseFile.rotateKey, doctor: Doctor.examine,
             serve: Serving.serve, demo: DemoRun.run,
+            runClocks: DatabaseFile.runClocks,
             ladderFaults: ladderFaults, ladderDiagram: ladderDiagram)
     }
 
@@ -40,7 +42,11 @@ enum Wiring {
             return [Phrase("fault.\(error.code.rawValue)", filledWith: place).said(in: language)]
         }
         do throws(DefinitionFaults) {
-            _ = try Ladder.read(json)
+            if json["name"]?.string == BottleneckCourse.name {
+                _ = try BottleneckCourse.read(json)
+            } else {
+                _ = try Ladder.read(json)
+            }
             return []
         } catch {
             return error.faults.map { words($0, language) }

@@ -20,7 +20,7 @@ extension LocalCommands {
             rotateKey: named("rotate"),
             doctor: { context, files in LocalOutcome(lines: ["doctor \(context.options.database) \(files)"]) },
             serve: { LocalOutcome(lines: ["serve \($1.listen) \($1.tls?.certificate ?? "-")"], messages: ["up"]) },
-            demo: named("demo"),
+            demo: named("demo"), runClocks: named("clocks run"),
             ladderFaults: { definition, _ in definition == nil ? [] : ["/states: expected an array"] },
             ladderDiagram: { drawing, _ in "drawn as \(drawing.rawValue)\n" })
     }

@@ -13,7 +13,8 @@ struct CaseItemResource {
             ("listApplications", .applications), ("listRejections", .rejections), ("listSearches", .searches),
             ("listInvolvements", .involvements), ("listStays", .stays), ("listNotes", .notes),
             ("listMoves", .moves), ("listAdmissions", .admissions), ("listEvents", .events),
-            ("listPossibleMoves", .possibleMoves),
+            ("listPossibleMoves", .possibleMoves), ("listDeadlines", .deadlines),
+            ("listSteps", .steps),
         ]
         var lists: [String: Endpoints.Endpoint] = [:]
         for (name, kind) in kinds {
@@ -38,6 +39,8 @@ struct CaseItemResource {
             "withdrawApplication": onItem(Casework.withdrawApplication),
             "contestRejection": onItem(Casework.contestRejection),
             "extendStay": onItem(Casework.extendStay),
+            "planStep": on(Casework.planStep),
+            "settleStep": onItem(Casework.settleStep),
             "confirmAdmission": { request in
                 try casework.answer(
                     casework.confirmAdmission(

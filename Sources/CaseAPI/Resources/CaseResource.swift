@@ -25,6 +25,7 @@ struct CaseResource {
                 filter.region = request.query["region"]
                 filter.reporterType = request.code("reporterType")
                 filter.stuck = request.flag("stuck")
+                filter.ladderVersion = request.query["ladderVersion"].flatMap { Int($0) }
                 filter.openedFrom = request.day("openedFrom")
                 filter.openedTo = request.day("openedTo")
                 filter.query = request.query["q"]

@@ -42,6 +42,16 @@ struct PartyResource {
             "showRegion": { request in
                 try casework.answer(casework.showRegion(request.path("code"), to: request.caller))
             },
+            "setRegionParameters": { request in
+                try casework.answer(
+                    casework.setRegionParameters(
+                        of: request.path("code"), request.body, as: request.caller, on: request.conditions))
+            },
+            "listRegionParameters": { request in
+                try casework.answer(
+                    casework.listRegionParameters(
+                        of: request.path("code"), request.page(), for: request.caller), to: request)
+            },
             "listRegions": { request in
                 try casework.answer(casework.listRegions(request.page(), for: request.caller), to: request)
             },

@@ -12,7 +12,9 @@ struct ReferenceResource {
         [
             "listCodes": { try page(of: ReferenceResource.codeLists, $0) },
             "listRejectionReasons": { try page(of: ReferenceResource.reasons, $0) },
-            "showLadder": { _ in APIAnswer(status: 200, body: ReferenceResource.ladder) },
+            "showLadder": { _ in
+                APIAnswer(status: 200, body: ReferenceResource.ladder(try casework.ladderInForce().definition))
+            },
         ]
     }
 
@@ -58,8 +60,7 @@ struct ReferenceResource {
         return writer.bytes
     }
 
-    private static let ladder: [UInt8] = {
-        let definition = Ladder.shared.definition
+    private static func ladder(_ definition: LadderDefinition) -> [UInt8] {
         var writer = JSONWriter()
         writer.object { object in
             object.member("name", definition.name)
@@ -80,7 +81,7 @@ struct ReferenceResource {
             object.array { array in for deadline in definition.deadlines { write(deadline, to: &array) } }
         }
         return writer.bytes
-    }()
+    }
 
     private static func write(_ move: LadderDefinition.Move, to array: inout JSONWriter) {
         array.object { item in

@@ -9,6 +9,9 @@ struct Endpoints: Sendable {
         var all: [String: Endpoint] = [:]
         all.merge(CaseResource(casework: casework).endpoints) { first, _ in first }
         all.merge(CaseItemResource(casework: casework).endpoints) { first, _ in first }
+        all.merge(ReviewResource(casework: casework).endpoints) { first, _ in first }
+        all.merge(BottleneckResource(casework: casework).endpoints) { first, _ in first }
+        all.merge(LadderResource(casework: casework).endpoints) { first, _ in first }
         all.merge(UnitResource(casework: casework).endpoints) { first, _ in first }
         all.merge(CapacityResource(casework: casework).endpoints) { first, _ in first }
         all.merge(PartyResource(casework: casework).endpoints) { first, _ in first }

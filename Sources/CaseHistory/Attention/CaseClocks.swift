@@ -5,11 +5,14 @@ import Store
 /// The deadlines of one case while an event is taken up: started, stopped, made to stand still, extended.
 struct CaseClocks {
     let caseNumber: Int64
+    /// How long deadlines are that start now; set anew when the case changes region or ladder.
+    var terms: DeadlineTerms
     private(set) var rows: [ClockRow]
     private let stored: [ClockRow]
 
     init(of row: CaseRow, in transaction: Transaction) throws {
         caseNumber = row.caseNumber
+        terms = try DeadlineTerms(of: row, in: transaction)
         stored = try ClockRow.load(of: row.caseNumber, in: transaction)
         rows = stored
     }
@@ -17,10 +20,12 @@ struct CaseClocks {
     /// Starts a deadline anew, counted from a day; it stands still at once when the case is suspended.
     mutating func start(_ name: DeadlineName, item: Int = 0, on day: Day, of row: CaseRow) {
         stop(name, item: item)
-        let dueOn = DeadlineTerms.dueOn(name, from: day)
-        let left = row.suspended ? DeadlineTerms.left(name, until: dueOn, on: day) : nil
-        rows.append(
-            ClockRow(name: name, item: item, startedOn: day, dueOn: dueOn, leftDays: left, extended: false))
+        let rule = terms.rule(name, from: day)
+        var clock = ClockRow(
+            name: name, item: item, startedOn: day, dueOn: rule.dueDay(from: day), leftDays: nil, extended: false,
+            amount: rule.amount, unit: rule.unit, firedAt: nil)
+        if row.suspended { clock.leftDays = DeadlineTerms.left(of: clock, on: day) }
+        rows.append(clock)
     }
 
     /// Ends a deadline, met or no longer asked for.
@@ -38,25 +43,28 @@ struct CaseClocks {
         if row.rung.isOpen { start(.silence, on: day, of: row) } else { stop(.silence) }
     }
 
-    /// Sets the last day in time further away.
+    /// Sets the last day in time further away; a deadline that was late runs again.
     mutating func extend(_ name: DeadlineName, item: Int, until day: Day) {
         guard let place = rows.firstIndex(where: { $0.name == name && $0.item == item }) else { return }
         rows[place].dueOn = day
         rows[place].extended = true
+        rows[place].firedAt = nil
     }
 
     /// Makes every deadline stand still, each with what is left of it.
     mutating func suspend(on day: Day) {
         for place in rows.indices where rows[place].leftDays == nil {
-            rows[place].leftDays = DeadlineTerms.left(rows[place].name, until: rows[place].dueOn, on: day)
+            rows[place].leftDays = DeadlineTerms.left(of: rows[place], on: day)
         }
     }
 
-    /// Lets every deadline go on with what was left of it.
+    /// Lets every deadline go on with what was left of it; one that was late before is late still.
     mutating func resume(on day: Day) {
         for place in rows.indices {
             guard let left = rows[place].leftDays else { continue }
-            rows[place].dueOn = DeadlineTerms.dueOn(rows[place].name, left: left, on: day)
+            if left != ClockRow.lateAlready {
+                rows[place].dueOn = DeadlineTerms.dueOn(rows[place], left: left, on: day)
+            }
             rows[place].leftDays = nil
         }
     }

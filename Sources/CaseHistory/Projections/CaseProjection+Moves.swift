@@ -14,9 +14,11 @@ extension CaseProjection {
         case "suspend":
             row.suspended = true
             clocks.suspend(on: today)
+            try beginPause(on: today)
         case "resume":
             row.suspended = false
             clocks.resume(on: today)
+            try endPause(on: today)
         case "admit": try admit()
         case "end_admission": try endAdmission()
         case "close":
@@ -33,13 +35,18 @@ extension CaseProjection {
         if row.rung != from { try arrive(from: from, on: today) }
     }
 
-    private mutating func arrive(from: Rung, on today: Day) throws {
+    mutating func arrive(from: Rung, on today: Day) throws {
         row.rungSince = event.recordedAt
         row.searchFailed = false
         try recordRung(on: today, at: event.recordedAt)
         clocks.stop(.regionalSearch)
         clocks.stop(.nationalReview)
-        if row.rung.isOpen { row.cameFrom = row.rung } else { row.suspended = false }
+        if row.rung.isOpen {
+            row.cameFrom = row.rung
+        } else if row.suspended {
+            row.suspended = false
+            try endPause(on: today)
+        }
         switch row.rung {
         case .regional:
             row.wasRegional = true
@@ -56,6 +63,17 @@ extension CaseProjection {
         }
         if row.wasRegional { try readers.regionChanged(of: row) }
         if !from.isOpen, row.rung.isOpen { try restartApplications(on: today) }
+    }
+
+    private func beginPause(on today: Day) throws {
+        try transaction.execute(
+            "INSERT INTO case_pauses (case_no, from_on, version) VALUES (?, ?, ?)",
+            [row.caseNumber, today.description, event.version])
+    }
+
+    private func endPause(on today: Day) throws {
+        try transaction.execute(
+            "UPDATE case_pauses SET to_on = ? WHERE case_no = ? AND to_on IS NULL", [today.description, row.caseNumber])
     }
 
     /// Applications that were left open count again from the day on which the search goes on.

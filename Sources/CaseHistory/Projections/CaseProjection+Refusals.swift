@@ -47,7 +47,8 @@ extension CaseProjection {
             try close(application: application, as: "rejected", on: rejectedOn, rejection: id)
         }
         row.rejectionCount += 1
-        if row.rejectionCount == StuckThresholds.manyRejections { row.rejectionsManyAt = event.recordedAt }
+        let many = clocks.terms.manyRejections(on: Amsterdam.day(at: event.recordedAt))
+        if row.rejectionsManyAt == nil, row.rejectionCount >= many { row.rejectionsManyAt = event.recordedAt }
         try followPointing()
     }
 

@@ -45,7 +45,9 @@ extension CaseProjection {
                     event.recordedAt, event.party,
                 ])
             row.rejectionCount += 1
-            if row.rejectionCount == StuckThresholds.manyRejections { row.rejectionsManyAt = event.recordedAt }
+            if row.rejectionCount == clocks.terms.manyRejections(on: Amsterdam.day(at: event.recordedAt)) {
+                row.rejectionsManyAt = event.recordedAt
+            }
         }
     }
 

@@ -35,6 +35,9 @@ struct CaseProjection {
 
     mutating func project() throws {
         row.version = event.version
+        row.recordedVersion = event.version
+        let today = Amsterdam.day(at: event.recordedAt)
+        row.stayWarningDays = clocks.terms.rule(.stay, from: today).amount
         if kind == .caseOpened { try row.insert(in: transaction) }
         switch kind {
         case .caseOpened: try open()
@@ -62,9 +65,14 @@ struct CaseProjection {
             try clocks.extend(
                 try stored(DeadlineName.self, body.requiredString("name")), item: body["applicationId"]?.integer ?? 0,
                 until: body.requiredDay("dueOn"))
+        case .caseMigrated: try migrate()
+        case .caseTabled: try table()
+        case .caseReviewed: try review()
+        case .stepPlanned: try addItem("step", party: body["committedBy"]?.string)
+        case .stepSettled: try settleStep()
         default: break
         }
-        if kind != .deadlineExtended { clocks.restartSilence(on: Amsterdam.day(at: event.recordedAt), of: row) }
+        if kind != .deadlineExtended, kind != .caseMigrated { clocks.restartSilence(on: today, of: row) }
         try clocks.save(in: transaction)
         row.stuckFrom = CaseAttention(row: row, clocks: clocks.rows).stuckFrom
         try row.update(from: storedRow, in: transaction)
@@ -102,7 +110,10 @@ struct CaseProjection {
             try readers.withdraw(.seekingParty, on: row.caseNumber)
             try readers.grant(.seekingParty, to: row.seekingParty, on: row.caseNumber)
         }
-        if row.region != formerRegion { try readers.regionChanged(of: row) }
+        if row.region != formerRegion {
+            try readers.regionChanged(of: row)
+            try changeTerms()
+        }
     }
 
     private mutating func takeUpStay(_ stay: JSONValue) throws {
@@ -136,6 +147,12 @@ struct CaseProjection {
         admission["confirmed"] = .bool(true)
         admission["confirmedAt"] = .string(event.recordedAt.description)
         try updateItem("admission", id, admission)
+    }
+
+    /// Deadlines that start from now on are as long as the case's region and ladder now say.
+    mutating func changeTerms() throws {
+        clocks.terms = try DeadlineTerms(of: row, in: transaction)
+        row.stayWarningDays = clocks.terms.rule(.stay, from: Amsterdam.day(at: event.recordedAt)).amount
     }
 
     /// Notes that the case came to stand where it stands; undated when only that is known.

@@ -16,7 +16,8 @@ struct PartyProjection {
                 """,
                 [
                     try body.requiredString("id"), code, body["user"]?.string,
-                    SQLValue.blob(try digest(try body.requiredString("secretDigest"))), event.recordedAt,
+                    SQLValue.blob(try PartyProjection.digest(try body.requiredString("secretDigest"))),
+                    event.recordedAt,
                     body["expiresOn"]?.string,
                 ])
         case .tokenRevoked:
@@ -57,7 +58,7 @@ struct PartyProjection {
     }
 
     /// The bytes that 64 hexadecimal digits spell.
-    private func digest(_ text: String) throws -> [UInt8] {
+    static func digest(_ text: String) throws -> [UInt8] {
         let digits = Array(text.utf8)
         guard digits.count == 64 else { throw EventBodyLacks(member: "secretDigest") }
         return try stride(from: 0, to: 64, by: 2).map { place in

@@ -1,4 +1,5 @@
 import CivilTime
+import EscalationLadder
 import SecureCare
 import Store
 import StrictJSON
@@ -15,7 +16,7 @@ extension CaseRow {
         self.id = id
         version = event.version
         self.kind = kind
-        rung = kind == .advice ? .advice : .regular
+        rung = try body["rung"]?.string.map { try stored(Rung.self, $0) } ?? Ladder.shared.start(of: kind)
         cameFrom = rung
         self.openedAt = openedAt
         self.openedOn = openedOn
@@ -32,6 +33,9 @@ extension CaseRow {
         pointing = 0
         searchFailed = false
         document = []
+        recordedVersion = event.version
+        ladderVersion = body["ladderVersion"]?.integer ?? LadderLibrary.embeddedVersion
+        stayWarningDays = Ladder.shared.deadline(.stay).amount
         try take(recorded)
         if let stay = body["currentStay"], stay != .null {
             stayKind = try stored(StayKind.self, stay.requiredString("kind"))

@@ -70,6 +70,12 @@ public struct CaseRow {
     public var stuckFrom: Instant?
     /// What was recorded of the case, as JSON that answers are made of.
     public var document: [UInt8]
+    /// The last event that somebody recorded, rather than time itself.
+    public var recordedVersion: Int
+    /// The version of the ladder on which it stands.
+    public var ladderVersion: Int
+    /// A stay that ends within so many days needs a follow-up.
+    public var stayWarningDays: Int
 
     /// The columns from which a row is read, in order.
     public static let columns = """
@@ -77,8 +83,11 @@ public struct CaseRow {
         c.reporter_type, c.reference_text, c.province, c.region, c.seeking_party, c.levels, c.title_status, \
         c.title_ends_on, c.stay_kind, c.stay_ends_on, c.current_stay, c.suspended, c.rung_since, c.was_regional, \
         c.rejection_count, c.rejections_many_at, c.pointing, c.circular_at, c.search_failed, c.outcome, \
-        c.duplicate_of, c.stuck_from, c.document
+        c.duplicate_of, c.stuck_from, c.document, c.recorded_version, c.ladder_version, c.stay_warning_days
         """
+
+    /// How many columns a row is read from; what a query selects besides follows them.
+    public static let columnCount = 35
 
     /// A row of `columns`, starting at column 0.
     public init(_ row: Row) throws {
@@ -114,6 +123,9 @@ public struct CaseRow {
         duplicateOf = row.optionalText(29)
         stuckFrom = row.optionalInt64(30).map(Instant.init(milliseconds:))
         document = row.blob(31)
+        recordedVersion = row.int(32)
+        ladderVersion = row.int(33)
+        stayWarningDays = row.int(34)
     }
 
     /// The case with that id, whoever may see it; nil when there is none.
@@ -147,7 +159,7 @@ public struct CaseRow {
             currentStay.map(SQLValue.utf8) ?? .null, suspended.sqlValue, rungSince.sqlValue, wasRegional.sqlValue,
             rejectionCount.sqlValue, rejectionsManyAt.sqlValue, pointing.sqlValue, circularAt.sqlValue,
             searchFailed.sqlValue, (outcome?.rawValue).sqlValue, duplicateOf.sqlValue, stuckFrom.sqlValue,
-            .utf8(document),
+            .utf8(document), recordedVersion.sqlValue, ladderVersion.sqlValue, stayWarningDays.sqlValue,
         ]
     }
 

@@ -17,6 +17,8 @@ public enum CaseItemKind: String, CaseIterable, Sendable {
     case notes
     case moves
     case admissions
+    case deadlines
+    case steps
     case events
     case possibleMoves = "possible-moves"
 
@@ -29,6 +31,7 @@ public enum CaseItemKind: String, CaseIterable, Sendable {
         case .notes: "note"
         case .moves: "move"
         case .admissions: "admission"
+        case .steps: "step"
         default: nil
         }
     }
@@ -75,6 +78,8 @@ extension Casework {
         case .events: return try events(of: id, after: after, limit: limit, for: caller, in: snapshot)
         case .possibleMoves:
             return Array(try possibleMoves(on: id, for: caller, in: snapshot).dropFirst(after).prefix(limit))
+        case .deadlines:
+            return Array(try deadlines(of: id, for: caller, in: snapshot).dropFirst(after).prefix(limit))
         default:
             let visible = try VisibleCase.find(id, for: caller, in: snapshot)
             if kind != .admissions { try visible.require(.read) }
@@ -85,6 +90,19 @@ extension Casework {
                 ORDER BY id LIMIT ?5
                 """, [visible.row.caseNumber, kind.stored, after, caller.party, limit]
             ) { NumberedDocument(id: $0.int(0), bytes: $0.blob(1)) }
+        }
+    }
+
+    /// Every deadline of a case and how it was counted; few, so they come on one page.
+    private func deadlines(
+        of id: String, for caller: Caller, in snapshot: Snapshot
+    ) throws -> [NumberedDocument] {
+        let visible = try VisibleCase.find(id, for: caller, in: snapshot)
+        try visible.require(.read)
+        let explained = try ExplainedDeadline.load(of: visible.row, in: snapshot).map { $0.document(at: clock()) }
+        let stay = try StayDeadline.document(of: visible.row, at: clock(), in: snapshot)
+        return (explained + (stay.map { [$0] } ?? [])).enumerated().map { place, bytes in
+            NumberedDocument(id: place + 1, bytes: bytes)
         }
     }
 
@@ -117,7 +135,8 @@ extension Casework {
         let mayAdmit = caller.rights.capacity == .readAllWriteOwn && visible.scope == .part
         let facts = try LadderStanding.facts(
             of: visible, for: caller, unitProvider: mayAdmit ? caller.party : nil, in: snapshot)
-        let moves = Ladder.shared.possibleMoves(on: facts, at: clock())
+        let ladder = try LadderLibrary.ladder(version: visible.row.ladderVersion, in: snapshot)
+        let moves = ladder.possibleMoves(on: facts, at: clock())
         let shown = visible.scope == .part ? moves.filter { $0.move == .admit } : moves
         return shown.enumerated().map { place, move in
             NumberedDocument(id: place + 1, bytes: document(of: move, caller.language))

@@ -17,6 +17,8 @@ public struct CaseFilter: Sendable {
     public var reporterType: PartyType?
     /// Whether cases need attention now.
     public var stuck: Bool?
+    /// The version of the ladder on which they stand.
+    public var ladderVersion: Int?
     /// The first day of opening.
     public var openedFrom: Day?
     /// The last day of opening.
@@ -85,7 +87,7 @@ extension Casework {
                 query.add("r.case_no < ?", last)
             }
             let cases = try snapshot.rows(query.sql(limit: page.limit + 1), query.values) { row in
-                VisibleCase(row: try CaseRow(row), scope: CaseScope(rawValue: row.text(32)) ?? .part)
+                VisibleCase(row: try CaseRow(row), scope: CaseScope(rawValue: row.text(CaseRow.columnCount)) ?? .part)
             }
             let shown = cases.prefix(page.limit)
             let seen = Page(
@@ -117,11 +119,12 @@ private struct CaseQuery {
     mutating func add(_ filter: CaseFilter, in snapshot: Snapshot) throws {
         // What only a wider scope shows is not to be probed through a filter.
         if filter.rung != nil || filter.province != nil || filter.region != nil || filter.reporterType != nil
-            || filter.stuck != nil || filter.openedFrom != nil || filter.openedTo != nil
+            || filter.stuck != nil || filter.ladderVersion != nil || filter.openedFrom != nil || filter.openedTo != nil
         {
             conditions.append("r.scope != 'part'")
         }
         if let rung = filter.rung { add("c.rung = ?", rung.rawValue) }
+        if let version = filter.ladderVersion { add("c.ladder_version = ?", version) }
         if let province = filter.province { add("c.province = ?", province.rawValue) }
         if let region = filter.region { add("c.region = ?", region) }
         if let type = filter.reporterType { add("c.reporter_type = ?", type.rawValue) }

@@ -12,6 +12,15 @@ enum LadderStanding {
         of visible: VisibleCase, for caller: Caller, unitProvider: String?, in snapshot: Snapshot
     ) throws -> LadderFacts {
         let row = visible.row
+        return try facts(
+            of: row, mover: try roles(of: caller, on: visible, unitProvider: unitProvider, in: snapshot),
+            unitProvider: unitProvider, in: snapshot)
+    }
+
+    /// The facts of a case for a mover whose roles are known.
+    static func facts(
+        of row: CaseRow, mover: MoverRoles, unitProvider: String?, in snapshot: Snapshot
+    ) throws -> LadderFacts {
         let clocks = try ClockRow.load(of: row.caseNumber, in: snapshot)
         let rungClock: DeadlineName? = row.rung == .regional ? .regionalSearch : nil
         return LadderFacts(
@@ -23,8 +32,7 @@ enum LadderStanding {
             rungDeadline: clocks.first { $0.name == rungClock }?.lateFrom,
             title: LadderFacts.Title(status: row.titleStatus, endsOn: row.titleEndsOn), stayKind: row.stayKind,
             stayEndsOn: row.stayEndsOn,
-            mover: try roles(of: caller, on: visible, unitProvider: unitProvider, in: snapshot),
-            unitProvider: unitProvider)
+            mover: mover, unitProvider: unitProvider)
     }
 
     /// What a caller is to the case; nothing when parties of its type only read it or write notes on it.

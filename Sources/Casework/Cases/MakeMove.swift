@@ -21,7 +21,8 @@ extension Casework {
             let facts = try LadderStanding.facts(
                 of: act.visible, for: caller, unitProvider: unitProvider, in: act.transaction)
             let to: Rung
-            switch Ladder.shared.decide(request, on: facts, at: act.act.now) {
+            let ladder = try LadderLibrary.ladder(version: act.row.ladderVersion, in: act.transaction)
+            switch ladder.decide(request, on: facts, at: act.act.now) {
             case .allowed(let target, _): to = target
             case .notYours(let roles):
                 throw ActFailure.notYours(
@@ -81,6 +82,10 @@ private struct RecordedMove {
             object.member("stayId", stay)
             object.member("confirmed", admission == nil ? nil : unitProvider == act.act.caller.party)
             object.member("version", act.row.version + 1)
+        }
+        if request.outcome == .noProvision {
+            try act.act.appendBottleneck(
+                .qualitative, from: [act.row.id], origin: .noProvision, region: act.row.region)
         }
         return try act.answer(withItem: "move", number)
     }

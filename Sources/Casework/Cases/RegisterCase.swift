@@ -24,7 +24,11 @@ extension Casework {
                 reporterType: caller.type.rawValue, seekingParty: given["seekingParty"]?.string ?? caller.party,
                 given: given, referenceText: try act.sealed(given["reporterReference"], owner: owner),
                 summaryText: try act.sealed(given["summary"], owner: owner))
+            let ladder = try LadderLibrary.inForce(on: act.today, in: act.transaction)
+            let kind = given["kind"]?.string.flatMap(CaseKind.init(rawValue:)) ?? .mediation
             try act.append(.caseOpened, to: owner) { object in
+                object.member("ladderVersion", ladder.definition.version)
+                object.member("rung", ladder.start(of: kind).rawValue)
                 object.member("openedOn", given["openedOn"]?.string ?? act.today.description)
                 object.key("case")
                 recorded.write(to: &object)

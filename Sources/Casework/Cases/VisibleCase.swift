@@ -20,7 +20,7 @@ struct VisibleCase {
             WHERE r.party = ?1 AND r.case_no = ifnull((SELECT n.case_no FROM cases n WHERE n.id = ?2), -1)
             """, [caller.party, id]
         ) { row in
-            (try CaseRow(row), CaseScope(rawValue: row.text(32)) ?? .part)
+            (try CaseRow(row), CaseScope(rawValue: row.text(CaseRow.columnCount)) ?? .part)
         }
         guard let (row, scope) = found else { throw ActFailure.notThere }
         return VisibleCase(row: row, scope: scope)
@@ -28,7 +28,7 @@ struct VisibleCase {
 
     /// By what the state of the case can be recognised: changes with everything recorded that this reader may see.
     func tag() throws -> String {
-        let seen = scope == .part ? CaseDocument.part(row) : Array("\(row.id) \(row.version)".utf8)
+        let seen = scope == .part ? CaseDocument.part(row) : Array("\(row.id) \(row.recordedVersion)".utf8)
         return String(try SHA256.digest(of: seen).hex.prefix(20))
     }
 

@@ -13,12 +13,12 @@ enum CaseDocument {
     ) throws -> [UInt8] {
         if visible.scope == .part { return part(visible.row) }
         let row = visible.row
-        let clocks = try ClockRow.load(of: row.caseNumber, in: snapshot)
+        let attention = try CaseAttention(of: row, in: snapshot)
         let holder = try RungHolder.of(row, in: snapshot)
         var writer = JSONWriter(capacity: row.document.count + 1_024)
         writer.object { object in
             object.member("id", row.id)
-            object.member("version", row.version)
+            object.member("version", row.recordedVersion)
             object.member("rung", row.rung.rawValue)
             object.member("cameFrom", row.cameFrom.rawValue)
             object.member("openedAt", row.openedAt.description)
@@ -30,13 +30,15 @@ enum CaseDocument {
             object.member("duplicateOf", row.duplicateOf)
             object.member("holder", row.rung == .closed || row.rung == .handedOver ? nil : holder.party)
             object.member("suspended", row.suspended)
-            write(CaseAttention(row: row, clocks: clocks).reasons(at: now), to: &object, language)
+            object.key("stuck")
+            StuckDocument.write(attention.reasons(at: now), to: &object, language)
             object.member("rejectionCount", row.rejectionCount)
             object.key("deadlines")
             object.array { array in
-                for clock in clocks { DeadlineDocument.write(clock, at: now, to: &array) }
+                for clock in attention.clocks { DeadlineDocument.write(clock, at: now, to: &array) }
             }
             let waits = holder.isStandIn && row.rung == .regional
+            object.member("ladderVersion", row.ladderVersion)
             object.member("faults", waits ? [fault(row).said(in: language)] : [])
         }
         return writer.bytes
@@ -61,12 +63,12 @@ enum CaseDocument {
     private static func fault(_ row: CaseRow) -> Phrase {
         Phrase("case.fault.region_without_levensloopaanbieder", .text(row.region ?? "?"))
     }
+}
 
-    private static func write(
-        _ reasons: [CaseAttention.Reason], to object: inout JSONWriter, _ language: Language
-    ) {
-        object.key("stuck")
-        object.object { stuck in
+/// Why a case is stuck, as answers show it.
+enum StuckDocument {
+    static func write(_ reasons: [CaseAttention.Reason], to writer: inout JSONWriter, _ language: Language) {
+        writer.object { stuck in
             stuck.member("reasons", reasons.map(\.reason.rawValue))
             stuck.key("details")
             stuck.array { array in
@@ -76,6 +78,8 @@ enum CaseDocument {
                         item.member("since", reason.since.description)
                         item.member("detail", reason.detail.said(in: language))
                         item.member("remedy", reason.remedy.said(in: language))
+                        item.member("units", reason.units)
+                        item.member("specialisms", reason.specialisms.map(\.rawValue))
                     }
                 }
             }
@@ -86,16 +90,19 @@ enum CaseDocument {
 /// A deadline as answers show it.
 enum DeadlineDocument {
     static func write(_ clock: ClockRow, at now: Instant, to array: inout JSONWriter) {
-        array.object { object in
-            object.member("name", clock.name.rawValue)
-            object.member("applicationId", clock.item == 0 ? nil : clock.item)
-            object.member("startedOn", clock.startedOn.description)
-            object.member("dueOn", clock.leftDays == nil ? clock.dueOn.description : nil)
-            object.member("dueAt", clock.lateFrom?.description)
-            object.member("passed", clock.lateFrom.map { $0 <= now } ?? false)
-            object.member("standsStill", clock.leftDays != nil)
-            object.member("left", clock.leftDays)
-            object.member("extended", clock.extended)
-        }
+        array.object { writeMembers(of: clock, at: now, to: &$0) }
+    }
+
+    static func writeMembers(of clock: ClockRow, at now: Instant, to object: inout JSONWriter) {
+        object.member("name", clock.name.rawValue)
+        object.member("applicationId", clock.item == 0 ? nil : clock.item)
+        object.member("startedOn", clock.startedOn.description)
+        object.member("dueOn", clock.leftDays == nil ? clock.dueOn.description : nil)
+        object.member("dueAt", clock.lateFrom?.description)
+        object.member("passed", clock.lateFrom.map { $0 <= now } ?? false)
+        object.member("standsStill", clock.leftDays != nil)
+        object.member("left", clock.leftDays.map { max(0, $0) })
+        object.member("firedAt", clock.firedAt?.description)
+        object.member("extended", clock.extended)
     }
 }

@@ -101,7 +101,9 @@ private struct CaseImport {
             reporterType: (row.reporterType ?? .other).rawValue, seekingParty: act.caller.party, given: given,
             referenceText: try act.sealed(given["reporterReference"], owner: owner),
             summaryText: try act.sealed(given["summary"], owner: owner))
+        let ladder = try LadderLibrary.inForce(on: act.today, in: act.transaction)
         try act.append(.caseOpened, to: owner) { object in
+            object.member("ladderVersion", ladder.definition.version)
             object.member("openedOn", given["openedOn"]?.string)
             object.key("case")
             recorded.write(to: &object)

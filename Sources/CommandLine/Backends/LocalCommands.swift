@@ -98,6 +98,8 @@ public struct LocalCommands {
     public var serve: (LocalContext, ServeOptions) throws -> LocalOutcome
     /// Plays a case on sample data.
     public var demo: Plain
+    /// Notes which deadlines passed.
+    public var runClocks: Plain
     /// The ladder in the file as faults in words; nil bytes for the ladder that comes with the program.
     public var ladderFaults: (_ definition: [UInt8]?, Language) throws -> [String]
     /// The ladder as a drawing in one of `LadderDrawing`.
@@ -110,6 +112,7 @@ public struct LocalCommands {
         restore: @escaping OnFile, rebuild: @escaping Plain, rotateKey: @escaping Plain,
         doctor: @escaping (LocalContext, _ tls: [String]) throws -> LocalOutcome,
         serve: @escaping (LocalContext, ServeOptions) throws -> LocalOutcome, demo: @escaping Plain,
+        runClocks: @escaping Plain,
         ladderFaults: @escaping (_ definition: [UInt8]?, Language) throws -> [String],
         ladderDiagram: @escaping (LadderDrawing, Language) throws -> String
     ) {
@@ -124,6 +127,7 @@ public struct LocalCommands {
         self.doctor = doctor
         self.serve = serve
         self.demo = demo
+        self.runClocks = runClocks
         self.ladderFaults = ladderFaults
         self.ladderDiagram = ladderDiagram
     }

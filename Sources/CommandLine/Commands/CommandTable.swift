@@ -7,9 +7,10 @@ enum CommandTable {
         CaseCommands.all + CaseImportCommand.all + ReportCommands.all + ApplicationCommands.all + RejectionCommands.all
         + SearchCommands.all
         + InvolvementCommands.all + StayCommands.all + NoteCommands.all + DeadlineCommands.all
+        + BottleneckCommands.all + TrackCommands.all + ReviewCommands.all + InboxCommands.all
         + AdmissionCommands.all + MatchCommands.all + CapacityCommands.all + CaseloadCommands.all
         + UnitCommands.all + FundingCommands.all
-        + PartyCommands.all + RegionCommands.all + TokenCommands.all + LadderCommands.all
+        + PartyCommands.all + RegionCommands.all + TokenCommands.all + LadderCommands.all + LadderVersionCommands.all
         + PrivacyCommands.all + LogbookCommands.all + AccessLogCommands.all + ReferenceCommands.all + ScreenCommands.all
         + DatabaseCommands.all + ServeCommands.all
         + CompletionCommands.all

@@ -17,6 +17,15 @@ enum RegionCommands {
             example: "region term R05 --days 7 --valid-from 2022-07-01", party: Command.administrator,
             screen: .recorded("counting-term", Fields.countingTerm)),
         Command(
+            path: ["region", "parameters"], positionals: [Positional(name: "CODE", place: .path("code"))],
+            action: .api(Endpoint("PUT", "/v1/regions/{code}/parameters")), options: [CommandOption.body],
+            example: "region parameters R05 --valid-from 2022-07-01 --application 7", party: Command.administrator,
+            screen: .recorded("parameters", Fields.parameters)),
+        Command(
+            path: ["region", "agreements"], positionals: [Positional(name: "CODE", place: .path("code"))],
+            action: .api(Endpoint("GET", "/v1/regions/{code}/parameters")), example: "region agreements R05",
+            party: Command.administrator, screen: .table("parameters", Fields.parameters)),
+        Command(
             path: ["region", "list"], action: .api(Endpoint("GET", "/v1/regions")), example: "region list",
             party: Command.administrator, screen: .table("region", Fields.region)),
     ]

@@ -62,6 +62,12 @@ enum Fields {
         flag("standsStill"), flag("extended"),
     ]
 
+    /// What a region agreed on.
+    static let parameters = [
+        text("region"), day("validFrom"), number("application"), number("regionalSearch"), number("nationalReview"),
+        number("silence"), number("stay"), number("manyRejections"), text("setBy"),
+    ]
+
     /// A bed count.
     static let count = [
         text("unitId"), moment("countedAt"), number("total"), number("occupied"), number("available"),

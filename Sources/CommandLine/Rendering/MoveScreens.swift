@@ -3,13 +3,20 @@ import StrictJSON
 
 extension Screen {
     /// Every move from here: first what can be done and what it asks for, then what cannot and what would help.
-    static let possibleMoves = Screen { value, sheet in
+    static let possibleMoves = possibleMoves("move", "rung")
+
+    /// The same for another ladder, by the lists of its moves and states.
+    static func possibleMoves(_ moveList: String, _ stateList: String) -> Screen {
+        Screen { value, sheet in draw(value, moveList, stateList, &sheet) }
+    }
+
+    private static func draw(_ value: JSONValue, _ moveList: String, _ stateList: String, _ sheet: inout Sheet) {
         let moves = value["items"]?.array ?? []
         let open = moves.filter { $0["allowed"]?.bool == true }
         let closed = moves.filter { $0["allowed"]?.bool != true }
         sheet.heading(open.isEmpty ? "cli.moves.none" : "cli.moves.open")
         for move in open {
-            sheet.line("✓ " + MoveWords.headline(move, sheet), .good, indent: 2, hanging: 2)
+            sheet.line("✓ " + MoveWords.headline(move, sheet, moveList, stateList), .good, indent: 2, hanging: 2)
             let needs = (move["needs"]?.strings ?? []).map { "--" + KebabCase.from($0) }
             if !needs.isEmpty {
                 sheet.line(sheet.say("cli.moves.needs", .text(needs.joined(separator: ", "))), indent: 6, hanging: 2)
@@ -18,7 +25,7 @@ extension Screen {
         guard !closed.isEmpty else { return }
         sheet.heading("cli.moves.closed")
         for move in closed {
-            sheet.line("✗ " + MoveWords.headline(move, sheet), .doubt, indent: 2, hanging: 2)
+            sheet.line("✗ " + MoveWords.headline(move, sheet, moveList, stateList), .doubt, indent: 2, hanging: 2)
             for refusal in move["refusals"]?.array ?? [] { MoveWords.refusal(refusal, indent: 6, &sheet) }
         }
     }
@@ -49,9 +56,11 @@ enum MoveWords {
     }
 
     /// The move as people say it, as it is typed, and where it leads.
-    static func headline(_ move: JSONValue, _ sheet: Sheet) -> String {
+    static func headline(
+        _ move: JSONValue, _ sheet: Sheet, _ moveList: String = "move", _ stateList: String = "rung"
+    ) -> String {
         let code = Printable.clean(move["move"]?.string ?? "")
-        return "\(name(move, sheet)) → \(sheet.label(move["to"]?.string ?? "", "rung")) (\(code))"
+        return "\(sheet.label(code, moveList)) → \(sheet.label(move["to"]?.string ?? "", stateList)) (\(code))"
     }
 
     /// A rule that is not met: what it found, what would help, and its name.

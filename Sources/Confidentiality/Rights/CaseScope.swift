@@ -39,4 +39,6 @@ public enum CaseGround: String, CaseIterable, Sendable {
     case region
     /// The case went to the forensic placement desk.
     case handedOver = "handed_over"
+    /// Its holder or reporter put it on the agenda of the table.
+    case agenda
 }

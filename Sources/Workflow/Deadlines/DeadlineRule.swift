@@ -69,14 +69,15 @@ public struct DeadlineRule: Hashable, Sendable {
         var left = amount
         while left > 0 {
             day = day.adding(1)
-            let skipped = skipped(day, pauses)
+            let skipped = skipped(day, standingStill: pauses)
             if skipped == nil { left -= 1 }
             days.append(CountedDay(day: day, skipped: skipped))
         }
         return days
     }
 
-    private func skipped(_ day: Day, _ pauses: [Pause]) -> CountedDay.Skipped? {
+    /// Why a day is not counted; nil when it is.
+    public func skipped(_ day: Day, standingStill pauses: [Pause] = []) -> CountedDay.Skipped? {
         if pauses.contains(where: { $0.holds(day) }) { return .clockStoodStill }
         guard unit == .workingDays else { return nil }
         return switch WorkingDays.skipped(day) {
@@ -111,6 +112,12 @@ public struct CountedDay: Hashable, Sendable {
     /// Why the day does not count; nil when it does.
     public let skipped: Skipped?
 
+    /// A day, and why it does not count if so.
+    public init(day: Day, skipped: Skipped?) {
+        self.day = day
+        self.skipped = skipped
+    }
+
     /// Whether the day counts.
     public var isCounted: Bool { skipped == nil }
 
@@ -120,5 +127,23 @@ public struct CountedDay: Hashable, Sendable {
         case holiday(PublicHoliday)
         /// The clock stood still.
         case clockStoodStill
+        /// It was given on top of what the deadline is.
+        case `extension`
+
+        /// The name of the reason, as it is sent.
+        public var code: String {
+            switch self {
+            case .weekend: "weekend"
+            case .holiday: "holiday"
+            case .clockStoodStill: "stood_still"
+            case .extension: "extension"
+            }
+        }
+
+        /// The holiday, where it is one.
+        public var holiday: PublicHoliday? {
+            if case .holiday(let holiday) = self { return holiday }
+            return nil
+        }
     }
 }

@@ -7,7 +7,7 @@ struct DescriptionRequestTests {
     /// Members that people write in words of their own.
     static let freeTextNames: Set<String> = [
         "reporterReference", "summary", "motivation", "explanation", "note", "text", "reason", "whatHelped", "remark",
-        "role", "attestedBy", "providerName",
+        "role", "attestedBy", "providerName", "present", "interpretation", "advice", "decision",
     ]
 
     @Test("Every example is right by its own schema")

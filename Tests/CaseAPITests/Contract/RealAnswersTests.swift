@@ -110,13 +110,16 @@ struct RealAnswersTests {
             """, headers: sheet)
         #expect(cases["imported"]?.integer == 1 && cases["rejected"]?.integer == 1)
         seen.formUnion(["revokeToken", "importCapacity", "importCases"])
-        seen.formUnion(try RealAnswersTests.readEverything(trial, id))
+        let places = try RealAnswersTests.meet(about: id, in: trial, &seen)
+        seen.formUnion(try RealAnswersTests.readEverything(trial, id, places))
         #expect(seen == Set(APIContract.shared.operations.map(\.operationId)))
         #expect(trial.reports.isEmpty)
     }
 
     /// Reads everything that can be read, as somebody who may; gives the operations that were asked.
-    private static func readEverything(_ trial: Trial, _ id: String) throws -> Set<String> {
+    private static func readEverything(
+        _ trial: Trial, _ id: String, _ places: (review: String, bottleneck: String, feed: String)
+    ) throws -> Set<String> {
         var seen: Set<String> = []
         let readers = [
             "readAccessLog": "admin", "previewRetention": "admin", "listDoubles": "lcbb", "listLogbook": "provider-1",
@@ -125,8 +128,12 @@ struct RealAnswersTests {
             let target = operation.pathTemplate.replacing("/cases/{id}", with: "/cases/\(id)")
                 .replacing("/units/{id}", with: "/units/U9").replacing("/regions/{code}", with: "/regions/R08")
                 .replacing("/parties/{code}", with: "/parties/nieuw")
+                .replacing("/reviews/{id}", with: "/reviews/\(places.review)")
+                .replacing("/bottlenecks/{id}", with: "/bottlenecks/\(places.bottleneck)")
+                .replacing("/v1/feeds/{secret}", with: places.feed)
+                .replacing("/differences", with: "/differences?from=1&to=2")
             let period = operation.operationId == "reportManagement" ? "?from=2022-04-01&to=2022-06-30" : ""
-            let reader = readers[operation.operationId] ?? RealAnswersTests.reader(of: operation)
+            let reader = readers[operation.operationId] ?? RealAnswersTests.reader(of: operation, target)
             let answer = try trial.must("GET", target + period, as: reader)
             if answer.json["next"] != nil, operation.operationId != "listDoubles" {
                 #expect(!answer.items.isEmpty, "\(operation.operationId) is empty")
@@ -136,11 +143,54 @@ struct RealAnswersTests {
         return seen
     }
 
-    /// Who may read what an operation shows.
-    private static func reader(of operation: APIContract.Operation) -> String {
+    /// Who may read what an operation shows; of meetings and bottlenecks lcbb, which convened and raised them.
+    private static func reader(of operation: APIContract.Operation, _ target: String) -> String {
         if operation.pathTemplate.hasPrefix("/v1/parties/") { return "admin" }
         if case .types(let types)? = Wanted.byOperation[operation.operationId], types.contains(.lcbb) { return "lcbb" }
-        return "referrer-1"
+        let ofLcbb = ["/v1/reviews", "/v1/inbox", "/v1/bottlenecks"]
+        return ofLcbb.contains { target.hasPrefix($0) } ? "lcbb" : "referrer-1"
+    }
+
+    /// A meeting, a bottleneck, a track, a calendar and another version of the ladder.
+    private static func meet(
+        about id: String, in trial: Trial, _ seen: inout Set<String>
+    ) throws -> (review: String, bottleneck: String, feed: String) {
+        func make(_ party: String, _ target: String, _ body: String, _ type: String? = nil) throws -> TrialAnswer {
+            if let operation = DescribedAnswers.operation("POST", target) { seen.insert(operation.operationId) }
+            return try trial.must("POST", target, as: party, body, headers: type.map { ["Content-Type": $0] } ?? [:])
+        }
+        let day = trial.clock.day()
+        try trial.must("PUT", "/v1/regions/R08/parameters", as: "admin", "{\"validFrom\":\"\(day)\",\"silence\":7}")
+        seen.insert("setRegionParameters")
+        let stuck =
+            "{\"kind\":\"mediation\",\"province\":\"FL\",\"region\":\"R05\",\"currentStay\":{\"kind\":\"street\",\"endsOn\":\"\(day)\"}}"
+        let own = try #require(try make("lcbb", "/v1/cases", stuck)["id"]?.string)
+        let planned = "{\"kind\":\"care_conference\",\"heldOn\":\"\(day)\",\"present\":[\"voorzitter\"]}"
+        let review = try #require(try make("lcbb", "/v1/reviews", planned)["id"]?.string)
+        _ = try make("lcbb", "/v1/reviews/\(review)/agenda", "{\"caseId\":\"\(own)\"}")
+        _ = try make("lcbb", "/v1/reviews/\(review)/decisions", #"{"text":"Verder zoeken."}"#)
+        let action = "{\"text\":\"Bellen.\",\"owner\":\"zvh-1\",\"dueOn\":\"\(trial.clock.day(9))\"}"
+        _ = try make("lcbb", "/v1/reviews/\(review)/actions", action)
+        _ = try make("zvh-1", "/v1/reviews/\(review)/actions/1/completions", "{}")
+        _ = try make("lcbb", "/v1/reviews/\(review)/outcomes", #"{"text":"Goed overleg."}"#)
+        _ = try make("referrer-1", "/v1/cases/\(id)/track", #"{"text":"Beschermd wonen."}"#)
+        _ = try make("referrer-1", "/v1/cases/\(id)/track/1/results", #"{"result":"kept"}"#)
+        _ = try make("lcbb", "/v1/inquiries", #"{"topic":"capacity","text":"Waar is plek?"}"#)
+        let raised = "{\"kind\":\"qualitative\",\"summary\":\"Geen plek.\",\"caseIds\":[\"\(own)\"]}"
+        let bottleneck = try #require(try make("lcbb", "/v1/bottlenecks", raised)["id"]?.string)
+        let move = #"{"move":"send_on","motivation":"Te groot voor de regio."}"#
+        _ = try make("lcbb", "/v1/bottlenecks/\(bottleneck)/moves", move)
+        let ended = try #require(try make("lcbb", "/v1/inbox/feeds", "")["id"]?.string)
+        try trial.must("DELETE", "/v1/inbox/feeds/\(ended)", as: "lcbb")
+        seen.insert("revokeFeed")
+        let feed = try #require(try make("lcbb", "/v1/inbox/feeds", "")["url"]?.string)
+        let ladder = "application/vnd.casus.ladder"
+        _ = try make("lcbb", "/v1/ladder/simulations", RightsOnActsTests.candidate(), ladder)
+        _ = try make("lcbb", "/v1/ladder/versions", RightsOnActsTests.candidate(), ladder)
+        let moved = try make("lcbb", "/v1/ladder/migrations", "{\"to\":2,\"cases\":[\"\(own)\"]}")
+        let migration = try #require(moved["id"]?.string)
+        _ = try make("lcbb", "/v1/ladder/migrations/\(migration)/reversions", "")
+        return (review, bottleneck, feed)
     }
 
     /// Everything about the person behind a case, and about logbooks; gives the operations that were asked.

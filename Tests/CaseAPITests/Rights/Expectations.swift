@@ -88,6 +88,8 @@ enum Wanted {
     case sight(Sight)
     /// A sight of the case, `part` and `kept` included.
     case ownAnswers
+    /// To have a part in the thing that the path names; 404 for others.
+    case invited
     /// To see the case and to be who this act is for: judged apart.
     case special
 }
@@ -138,6 +140,21 @@ extension Wanted {
         "listLogbook": .types(Expected.keepsLogbook), "writeLogbookEntry": .types(Expected.keepsLogbook),
         "releaseLogbook": .types(Expected.keepsLogbook), "publishLogbook": .types([.lcbb]),
         "listLogbookPublications": .types(Expected.readsCapacity),
+        "listDeadlines": .sight(.read), "listSteps": .sight(.read), "planStep": .sight(.act),
+        "settleStep": .sight(.act), "listRegionParameters": .anybody,
+        "setRegionParameters": .types([.admin, .lcbb]), "listReviews": .anybody,
+        "planReview": .types([.lcbb, .levensloopaanbieder, .zvh, .regionalTable]), "showReview": .invited,
+        "concludeReview": .invited, "listReviewAgenda": .invited, "putOnAgenda": .invited,
+        "listReviewDecisions": .invited, "decideAtReview": .invited, "listReviewActions": .invited,
+        "agreeOnAction": .invited, "finishAction": .invited,
+        "proposeAgenda": .types([.lcbb, .levensloopaanbieder, .regionalTable]), "listInbox": .anybody,
+        "listFeeds": .anybody, "openFeed": .types(Set(PartyType.allCases)), "revokeFeed": .invited,
+        "showFeed": .invited, "logInquiry": .types([.lcbb]), "listInquiries": .types([.lcbb]),
+        "countInquiries": .types([.lcbb]), "listBottlenecks": .anybody,
+        "raiseBottleneck": .types(Expected.registers), "showBottleneck": .invited, "moveBottleneck": .invited,
+        "listBottleneckMoves": .invited, "listPossibleBottleneckMoves": .invited, "listLadderVersions": .anybody,
+        "compareLadders": .anybody, "installLadder": .types([.admin, .lcbb]), "simulateLadder": .types([.lcbb]),
+        "migrateCases": .types([.lcbb]), "revertMigration": .types([.lcbb]),
         "showDescription": .nobody, "showLiveness": .nobody, "showReadiness": .nobody, "showMetrics": .nobody,
     ]
 }

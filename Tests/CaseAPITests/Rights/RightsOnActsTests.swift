@@ -1,5 +1,6 @@
 import CaseAPI
 import HTTPServer
+import SchemaFiles
 import SecureCare
 import TestSupport
 import Testing
@@ -72,7 +73,10 @@ struct RightsOnActsTests {
         let party = Trial.party(type)
         for operation in APIContract.shared.operations {
             let wanted = try #require(Wanted.byOperation[operation.operationId])
-            guard let request = RightsOnActsTests.requests(party)[operation.operationId] else {
+            guard
+                let request = try RightsOnActsTests.requests(party)[operation.operationId]
+                    ?? RightsOnActsTests.laterRequests()[operation.operationId]
+            else {
                 #expect(
                     operation.pathTemplate.hasPrefix("/v1/cases/{id}"), "\(operation.operationId) has no request here")
                 continue
@@ -87,6 +91,7 @@ struct RightsOnActsTests {
                 let done = RightsOnActsTests.done[operation.operationId] ?? [200, 201]
                 #expect(isAllowed ? done.contains(status) : status == 403, "\(operation.operationId) \(status)")
             case .itselfOrAdministrator: #expect(status == (type == .admin || type == .other ? 200 : 404))
+            case .invited: #expect(status == 404, "\(operation.operationId) \(status)")
             default: Issue.record("\(operation.operationId) is on a case")
             }
         }
@@ -94,13 +99,67 @@ struct RightsOnActsTests {
 
     /// What is answered to who may, where there is nothing to do it to.
     private static let done: [String: Set<Int>] = [
-        "revokeToken": [404], "replaceToken": [404], "publishLogbook": [409],
+        "revokeToken": [404], "replaceToken": [404], "publishLogbook": [409], "revertMigration": [404],
     ]
 
     private struct Request {
         let target: String
         var body = ""
         var headers: HTTPHeaders = [:]
+    }
+
+    /// Meetings, bottlenecks and versions of the ladder.
+    private static func laterRequests() throws -> [String: Request] {
+        let ladder: HTTPHeaders = ["Content-Type": "application/vnd.casus.ladder"]
+        let definition = try candidate()
+        return [
+            "listRegionParameters": Request(target: "/v1/regions/R05/parameters"),
+            "setRegionParameters": Request(
+                target: "/v1/regions/R05/parameters", body: #"{"validFrom":"2022-07-01","silence":7}"#),
+            "listReviews": Request(target: "/v1/reviews"),
+            "planReview": Request(
+                target: "/v1/reviews",
+                body: #"{"kind":"care_conference","heldOn":"2022-06-20"}"#),
+            "showReview": Request(target: "/v1/reviews/R-0000000000"),
+            "concludeReview": Request(target: "/v1/reviews/R-0000000000/outcomes", body: #"{"text":"Klaar."}"#),
+            "listReviewAgenda": Request(target: "/v1/reviews/R-0000000000/agenda"),
+            "putOnAgenda": Request(target: "/v1/reviews/R-0000000000/agenda", body: #"{"note":"Cijfers."}"#),
+            "listReviewDecisions": Request(target: "/v1/reviews/R-0000000000/decisions"),
+            "decideAtReview": Request(target: "/v1/reviews/R-0000000000/decisions", body: #"{"text":"Akkoord."}"#),
+            "listReviewActions": Request(target: "/v1/reviews/R-0000000000/actions"),
+            "agreeOnAction": Request(
+                target: "/v1/reviews/R-0000000000/actions",
+                body: #"{"text":"Bellen.","owner":"lcbb","dueOn":"2022-07-01"}"#),
+            "finishAction": Request(target: "/v1/reviews/R-0000000000/actions/1/completions", body: "{}"),
+            "proposeAgenda": Request(target: "/v1/agenda"), "listInbox": Request(target: "/v1/inbox"),
+            "listFeeds": Request(target: "/v1/inbox/feeds"), "openFeed": Request(target: "/v1/inbox/feeds"),
+            "revokeFeed": Request(target: "/v1/inbox/feeds/F-0000000000"),
+            "showFeed": Request(target: "/v1/feeds/0.ics"),
+            "logInquiry": Request(target: "/v1/inquiries", body: #"{"topic":"capacity"}"#),
+            "listInquiries": Request(target: "/v1/inquiries"),
+            "countInquiries": Request(target: "/v1/inquiry-counts"),
+            "listBottlenecks": Request(target: "/v1/bottlenecks"),
+            "raiseBottleneck": Request(
+                target: "/v1/bottlenecks",
+                body: #"{"kind":"quantitative","summary":"Te weinig plekken.","remark":"43 van 117 leeg."}"#),
+            "showBottleneck": Request(target: "/v1/bottlenecks/B-0000000000"),
+            "moveBottleneck": Request(target: "/v1/bottlenecks/B-0000000000/moves", body: #"{"move":"solve"}"#),
+            "listBottleneckMoves": Request(target: "/v1/bottlenecks/B-0000000000/moves"),
+            "listPossibleBottleneckMoves": Request(target: "/v1/bottlenecks/B-0000000000/possible-moves"),
+            "listLadderVersions": Request(target: "/v1/ladder/versions"),
+            "compareLadders": Request(target: "/v1/ladder/differences?from=1&to=1"),
+            "installLadder": Request(target: "/v1/ladder/versions", body: definition, headers: ladder),
+            "simulateLadder": Request(target: "/v1/ladder/simulations", body: definition, headers: ladder),
+            "migrateCases": Request(target: "/v1/ladder/migrations", body: #"{"to":1,"dryRun":true}"#),
+            "revertMigration": Request(target: "/v1/ladder/migrations/G-0000000000/reversions"),
+        ]
+    }
+
+    /// The ladder of the program as a second version.
+    static func candidate() throws -> String {
+        try #require(SchemaFile.named("Ladders/escalation-ladder.json")).text
+            .replacing("\"version\": 1,", with: "\"version\": 2,")
+            .replacing("\"validFrom\": \"2020-01-01\"", with: "\"validFrom\": \"2022-07-01\"")
     }
 
     private static func requests(_ party: String) -> [String: Request] {

@@ -51,7 +51,8 @@ struct RightsOnCasesTests {
         let bodies = [
             "recordApplication": #"{"unitId":"U1","appliedOn":"2022-06-15"}"#, "withdrawApplication": "{}",
             "involveParty": #"{"party":"police-1"}"#, "recordStay": #"{"kind":"home"}"#,
-            "extendStay": #"{"endsOn":"2022-09-01"}"#, "addNote": #"{"text":"Gezien."}"#,
+            "extendStay": #"{"endsOn":"2022-09-01"}"#, "planStep": #"{"text":"Wonen."}"#,
+            "settleStep": #"{"result":"kept"}"#, "addNote": #"{"text":"Gezien."}"#,
             "extendDeadline": #"{"dueOn":"2022-09-01","reason":"Het is vakantie."}"#, "reviseCase": "{}",
             "recordObjection": #"{"text":"Wil dit niet."}"#, "linkCases": #"{"otherCaseId":"C-0000000000"}"#,
             "undoLink": "", "eraseCase": #"{"ground":"retention_over"}"#,

@@ -39,7 +39,10 @@ struct WhoMayWhatTests {
             .provider, own: .act, joined: .part, others: [.application: .part], capacity: .readAllWriteOwn,
             suggestions: .full),
         Row(.referrer, own: .act, joined: .act, capacity: .read, suggestions: .full),
-        Row(.zvh, .om, .regionalTable, own: .act, joined: .act, capacity: .none, suggestions: .whomToAsk),
+        Row(.zvh, .om, own: .act, joined: .act, capacity: .none, suggestions: .whomToAsk),
+        Row(
+            .regionalTable, own: .act, joined: .act, others: [.agenda: .act], capacity: .none,
+            suggestions: .whomToAsk),
         Row(.fpl, own: .read, joined: .read, others: [.handedOver: .read], capacity: .read, suggestions: .full),
         Row(.zorgkantoor, own: .note, joined: .note, capacity: .read, suggestions: .full),
         Row(.insurer, .dji, own: .note, joined: .note, capacity: .none, suggestions: .whomToAsk),

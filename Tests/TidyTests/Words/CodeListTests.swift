@@ -6,9 +6,13 @@ struct CodeListTests {
     /// Lists that are in the label file and are no enumeration: where their codes come from instead.
     static let declaredElsewhere: [String: String] = [
         "applicationStatus": "the table of applications",
+        "bottleneckRole": "BottleneckRoles, an option set",
+        "countedDay": "CountedDay.Skipped, whose holidays carry more than a name",
+        "deadlineUnit": "DeadlineRule.Unit, which knows nothing of labels",
         "identityKind": "IdentityKind, which knows nothing of labels",
         "ladderParameter": "the ladder's definition",
         "moverRole": "MoverRoles, an option set",
+        "publicHoliday": "PublicHoliday, which knows nothing of labels",
         "rejectionReason": "the dated list in the label file",
         "rule": "the rules of the ladder",
     ]
