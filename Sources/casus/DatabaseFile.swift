@@ -32,11 +32,6 @@ enum DatabaseFile {
         }
     }
 
-    /// The file itself, without its history: whether it can be opened and its tables agree with a replay.
-    static func check(_ context: LocalContext) throws -> LocalOutcome {
-        try findings(context, against: nil, whenFound: .refused)
-    }
-
     static func verify(_ context: LocalContext, against text: String?) throws -> LocalOutcome {
         try findings(context, against: text, whenFound: .inputOutput)
     }

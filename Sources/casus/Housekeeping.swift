@@ -1,9 +1,13 @@
+import CaseAPI
 import Casework
+import CivilTime
 import Glibc
 
-/// What a serving process does by itself: noting every minute which deadlines passed.
+/// What a serving process does by itself: noting every minute which deadlines passed, and looking every night whether
+/// everything is as it must be.
 struct Housekeeping {
     let casework: Casework
+    let figures: ServiceFigures
     let report: (String) -> Void
 
     /// After so many seconds it looks again.
@@ -11,7 +15,30 @@ struct Housekeeping {
 
     /// Works until one of the signals comes; they must be blocked.
     func work(until signals: sigset_t) {
-        repeat { noteDeadlines(signals) } while !Housekeeping.comes(signals, within: Housekeeping.pauseSeconds)
+        var checkedOn = Amsterdam.day(at: casework.clock())
+        repeat {
+            noteDeadlines(signals)
+            let now = casework.clock()
+            let today = Amsterdam.day(at: now)
+            if today != checkedOn, Amsterdam.start(of: today).adding(seconds: Housekeeping.checkAtSeconds) <= now {
+                checkedOn = today
+                check()
+            }
+        } while !Housekeeping.comes(signals, within: Housekeeping.pauseSeconds)
+    }
+
+    /// So many seconds after midnight in the Netherlands it looks whether everything is as it must be.
+    static let checkAtSeconds = 3 * 3_600
+
+    private func check() {
+        do {
+            let found = try DatabaseCheck.findings(at: casework.store.path, isServing: true) { _ in }
+            figures.keep(
+                check: Dictionary(uniqueKeysWithValues: found.map { ($0.name, $0.count) }), at: casework.clock())
+            report("checked findings=\(found.count)")
+        } catch {
+            report("fault=\"\(error)\"")
+        }
     }
 
     /// Notes what passed; a stop that comes meanwhile is left for the one who waits, and ends it between two groups.

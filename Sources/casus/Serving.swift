@@ -28,7 +28,7 @@ enum Serving {
             let url = "\(tls == nil ? "http" : "https")://\(hostText(address.host)):\(server.port)"
             try store.announce(address: url)
             note("serving=\(url)")
-            Housekeeping(casework: casework, report: { note($0) }).work(until: stopping)
+            Housekeeping(casework: casework, figures: figures, report: { note($0) }).work(until: stopping)
             figures.drain()
             server.drain()
             note("stopped=\(url)")

@@ -24,7 +24,7 @@ enum Wiring {
 
     static var localCommands: LocalCommands {
         LocalCommands(
-            initialise: DatabaseFile.initialise, migrate: DatabaseFile.migrate, check: DatabaseFile.check,
+            initialise: DatabaseFile.initialise, migrate: DatabaseFile.migrate, check: DatabaseCheck.check,
             verify: DatabaseFile.verify, backup: DatabaseFile.backup, restore: DatabaseFile.restore,
             rebuild: DatabaseFile.rebuild, rotateKey: DatabaseFile.rotateKey, doctor: Doctor.examine,
             serve: Serving.serve, demo: DemoRun.run,

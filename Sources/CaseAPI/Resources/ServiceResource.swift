@@ -40,6 +40,15 @@ struct ServiceResource {
         text += "casus_acts_total \(written.acts)\n"
         text += "# HELP casus_commits_total Commits that recorded them.\n# TYPE casus_commits_total counter\n"
         text += "casus_commits_total \(written.commits)\n"
+        guard let check = service.figures.lastCheck else { return text }
+        text += "# HELP casus_check_findings What the last check found, by invariant.\n"
+        text += "# TYPE casus_check_findings gauge\n"
+        for name in InvariantFinding.names {
+            text += "casus_check_findings{invariant=\"\(name)\"} \(check.found[name] ?? 0)\n"
+        }
+        text += "# HELP casus_check_timestamp_seconds When the last check was.\n"
+        text += "# TYPE casus_check_timestamp_seconds gauge\n"
+        text += "casus_check_timestamp_seconds \(check.at.milliseconds / 1_000)\n"
         return text
     }
 

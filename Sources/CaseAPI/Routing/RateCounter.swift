@@ -1,3 +1,4 @@
+import CivilTime
 import Synchronization
 
 /// Counts what somebody did in the running window of time, and says when it is too often. Bounded: when it knows as
@@ -48,6 +49,8 @@ final class RateCounter: Sendable {
 public final class ServiceFigures: Sendable {
     private let state = Mutex<(answers: [Int: Int], draining: Bool)>(([:], false))
 
+    private let checked = Mutex<(found: [String: Int], at: Instant)?>(nil)
+
     /// Nothing done yet.
     public init() {}
 
@@ -59,6 +62,13 @@ public final class ServiceFigures: Sendable {
     public func drain() {
         state.withLock { $0.draining = true }
     }
+
+    /// Keeps what the last check found, by invariant, and when that was.
+    public func keep(check found: [String: Int], at now: Instant) {
+        checked.withLock { $0 = (found, now) }
+    }
+
+    var lastCheck: (found: [String: Int], at: Instant)? { checked.withLock { $0 } }
 
     var isDraining: Bool { state.withLock { $0.draining } }
     var answers: [(Int, Int)] { state.withLock { $0.answers }.sorted { $0.key < $1.key } }
