@@ -29,11 +29,10 @@ enum Layers {
     /// What targets import of the system; those that are not named import nothing of it.
     static let ofTheSystem: [String: Set<String>] = [
         "Store": ["Glibc"],
-        "Casework": ["Glibc"],
+        "Casework": ["Glibc", "Synchronization"],
         "HTTPServer": ["Glibc", "Synchronization"],
         "CaseAPI": ["Synchronization"],
         "CaseHistory": ["Synchronization"],
-        "Casework": ["Synchronization"],
         "CommandLine": ["Foundation", "FoundationNetworking", "Glibc", "Synchronization"],
         "Demonstration": ["Synchronization"],
         "casus": ["Glibc"],
