@@ -33,7 +33,7 @@ let package = Package(
 
         .target(
             name: "Schema", path: "Schema",
-            exclude: ["Migrations", "Projections", "Ladders", "Labels", "API", "Samples", "Reference"]),
+            exclude: ["Migrations", "Projections", "Ladders", "Labels", "API", "Samples", "Reference", "Page"]),
         layer("SchemaFiles", ["Schema"]),
         layer("StrictJSON", ["CJansson"]),
         layer("CivilTime"),

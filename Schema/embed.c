@@ -72,6 +72,18 @@ static const casus_schema_file files[] = {
     FILE_NAMED("Samples/capacity-2022-06-15.csv")
 #embed "Samples/capacity-2022-06-15.csv"
     END
+    FILE_NAMED("Page/index.html")
+#embed "Page/index.html"
+    END
+    FILE_NAMED("Page/casus.css")
+#embed "Page/casus.css"
+    END
+    FILE_NAMED("Page/app.js")
+#embed "Page/app.js"
+    END
+    FILE_NAMED("Page/icon.svg")
+#embed "Page/icon.svg"
+    END
 };
 
 size_t casus_schema_file_count(void) { return sizeof files / sizeof files[0]; }

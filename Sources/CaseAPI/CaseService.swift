@@ -35,9 +35,16 @@ public struct CaseService: HTTPHandler {
         self.report = report
     }
 
-    /// Answers a request that came over a socket: its token says who asks.
+    /// Answers a request that came over a socket: a file of the page, or of the API, where its token says who asks.
     public func answer(_ request: HTTPRequest) -> HTTPResponse {
-        answer(request, asCaller: nil)
+        guard let page = PageAnswers.answer(to: request) else { return answer(request, asCaller: nil) }
+        surroundings.figures.count(page.status)
+        return page
+    }
+
+    /// The files of the page are there already; everything else may have to wait for the disk.
+    public func answersQuickly(method: String, path: String) -> Bool {
+        PageFile.byPath[path] != nil
     }
 
     /// Answers a request of a caller that is known already, as on a local file.
@@ -127,14 +134,17 @@ public struct CaseService: HTTPHandler {
     private func route(_ request: HTTPRequest) throws -> (APIContract.Operation, [String: String]) {
         switch routes.match(method: request.method, path: request.path) {
         case .operation(let operation, let values): return (operation, values)
-        case .nothing: throw ProblemError(Problem(.notFound))
-        case .otherMethods(let methods):
-            throw ProblemError(
-                Problem(
-                    .methodNotAllowed,
-                    Phrase("problem.method-not-allowed.detail", .text(methods.joined(separator: ", ")))),
-                ["Allow": methods.joined(separator: ", ")])
+        case .nothing:
+            guard PageFile.byPath[request.path] == nil else { throw otherMethod(than: PageAnswers.methods) }
+            throw ProblemError(Problem(.notFound))
+        case .otherMethods(let methods): throw otherMethod(than: methods)
         }
+    }
+
+    private func otherMethod(than methods: [String]) -> ProblemError {
+        let names = methods.joined(separator: ", ")
+        return ProblemError(
+            Problem(.methodNotAllowed, Phrase("problem.method-not-allowed.detail", .text(names))), ["Allow": names])
     }
 
     /// Who asks, by the token; nobody in particular where none is needed.

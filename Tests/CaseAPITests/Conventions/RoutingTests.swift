@@ -9,9 +9,8 @@ struct RoutingTests {
     @Test("A trailing slash, an empty part and an unknown path lead nowhere, all alike")
     func nowhere() throws {
         let trial = try Trial()
-        let answers = try ["/v1/cases/", "/v1//cases", "/v1/kasus", "/", "/v1/cases/C-0000000000", "/v1/Cases"].map {
-            try trial.get($0, as: "referrer-1")
-        }
+        let paths = ["/v1/cases/", "/v1//cases", "/v1/kasus", "//", "/page/", "/v1/cases/C-0000000000", "/v1/Cases"]
+        let answers = try paths.map { try trial.get($0, as: "referrer-1") }
         #expect(answers.allSatisfy { $0.status == 404 && $0.bytes == answers[0].bytes })
     }
 
