@@ -59,7 +59,7 @@ let package = Package(
                 "DelimitedText", "EscalationLadder", "Reports", "SchemaFiles", "SecureCare", "Store", "StrictJSON",
                 "Workflow",
             ]),
-        layer("HTTPServer", ["CMicrohttpd"]),
+        layer("HTTPServer", ["CGnuTLS", "CMicrohttpd"]),
         layer(
             "CaseAPI",
             [

@@ -1,3 +1,4 @@
 #pragma once
 #include <gnutls/gnutls.h>
+#include <gnutls/abstract.h>
 #include <gnutls/crypto.h>

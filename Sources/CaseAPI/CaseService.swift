@@ -53,7 +53,7 @@ public struct CaseService: HTTPHandler {
     }
 
     /// Words a fault that was found before any route, so that every error looks alike.
-    public func answer(to fault: HTTPFault, method: String, path: String) -> HTTPResponse {
+    public func answer(to fault: HTTPFault, method: String, path: String, isTLS: Bool) -> HTTPResponse {
         let problem: Problem =
             switch fault {
             case .badFraming: Problem(.invalid, Phrase("problem.framing"))
@@ -63,7 +63,7 @@ public struct CaseService: HTTPHandler {
                 Problem(.headersTooLarge, Phrase("problem.headers_too_large", .number(bytes), .number(count)))
             case .draining, .overloaded: Problem(.unavailable)
             }
-        return finished(response(to: problem, .dutch), language: .dutch, isTLS: false)
+        return finished(response(to: problem, .dutch), language: .dutch, isTLS: isTLS)
     }
 
     private func answer(_ request: HTTPRequest, asCaller known: Caller?) -> HTTPResponse {
@@ -196,7 +196,7 @@ public struct CaseService: HTTPHandler {
         finished.headers["Cache-Control"] = "no-store"
         finished.headers["Content-Language"] = language.rawValue
         finished.headers["Content-Security-Policy"] = "frame-ancestors 'none'"
-        finished.headers["Vary"] = "Accept-Language"
+        finished.headers["Vary"] = "Accept, Accept-Language"
         finished.headers["X-Content-Type-Options"] = "nosniff"
         finished.headers["X-Frame-Options"] = "DENY"
         if isTLS { finished.headers["Strict-Transport-Security"] = "max-age=31536000" }

@@ -15,7 +15,9 @@ enum DaemonCallbacks {
             var yes: Int32 = 1
             setsockopt(descriptor, Int32(IPPROTO_TCP), TCP_NODELAY, &yes, socklen_t(MemoryLayout<Int32>.size))
             let address = casus_connection_address(connection).map(PeerAddress.text(of:)) ?? ""
-            let opened = OpenConnection(descriptor: descriptor, remoteAddress: address, isTLS: dispatch.isTLS)
+            let opened = OpenConnection(
+                descriptor: descriptor, remoteAddress: address, certificate: dispatch.certificate)
+            if let handshake = casus_connection_session(connection) { ServerCertificate.put(opened, behind: handshake) }
             dispatch.watch.add(opened)
             slot.pointee = Unmanaged.passRetained(opened).toOpaque()
         } else if let stored = slot.pointee {

@@ -6,7 +6,7 @@ public protocol HTTPHandler: Sendable {
 
     /// Words the answer to a fault found before any route, so that every error body looks alike. Runs on a polling
     /// thread and must not block. The server adds `Connection: close` to it.
-    func answer(to fault: HTTPFault, method: String, path: String) -> HTTPResponse
+    func answer(to fault: HTTPFault, method: String, path: String, isTLS: Bool) -> HTTPResponse
 
     /// Whether this request is answered within about a millisecond and never blocks. Then it is answered on the
     /// polling thread, which saves two changes of thread; a slow answer there would hold up other connections.

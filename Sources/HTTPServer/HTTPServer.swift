@@ -20,12 +20,13 @@ public final class HTTPServer: Sendable {
         tls: (certificatePEM: String, keyPEM: String)? = nil, handler: any HTTPHandler
     ) throws(HTTPServerError) {
         try limits.check()
-        let tls = tls.map { MicrohttpdDaemon.TLS(certificatePEM: $0.certificatePEM, keyPEM: $0.keyPEM) }
-        try tls?.check()
+        var certificate: ServerCertificate?
+        if let tls { certificate = try ServerCertificate(certificatePEM: tls.certificatePEM, keyPEM: tls.keyPEM) }
         let listening = try ListeningSocket(listen)
-        let dispatch = try Self.dispatch(handler: handler, limits: limits, isTLS: tls != nil, closing: listening)
+        let dispatch = try Self.dispatch(
+            handler: handler, limits: limits, certificate: certificate, closing: listening)
         do throws(HTTPServerError) {
-            daemon = try MicrohttpdDaemon(listening: listening, dispatch: dispatch, limits: limits, tls: tls)
+            daemon = try MicrohttpdDaemon(listening: listening, dispatch: dispatch, limits: limits)
         } catch {
             dispatch.finish()
             throw error
@@ -50,6 +51,14 @@ public final class HTTPServer: Sendable {
     /// Connections open now.
     public var connectionCount: Int {
         dispatch.watch.count
+    }
+
+    /// Begins further connections under another certificate; those that are open keep theirs.
+    ///
+    /// - Throws: why it does not do; then the one in use stays. A server without TLS cannot begin with it.
+    public func replaceCertificate(certificatePEM: String, keyPEM: String) throws(HTTPServerError) {
+        guard dispatch.isTLS else { throw .notUnderTLS }
+        dispatch.certificate = try ServerCertificate(certificatePEM: certificatePEM, keyPEM: keyPEM)
     }
 
     /// Takes no new connections and no new requests, answers those begun, then stops. Requests that arrive meanwhile
@@ -98,10 +107,11 @@ public final class HTTPServer: Sendable {
     }
 
     private static func dispatch(
-        handler: any HTTPHandler, limits: HTTPServerLimits, isTLS: Bool, closing listening: ListeningSocket
+        handler: any HTTPHandler, limits: HTTPServerLimits, certificate: ServerCertificate?,
+        closing listening: ListeningSocket
     ) throws(HTTPServerError) -> RequestDispatch {
         do throws(HTTPServerError) {
-            return try RequestDispatch(handler: handler, limits: limits, isTLS: isTLS)
+            return try RequestDispatch(handler: handler, limits: limits, certificate: certificate)
         } catch {
             listening.close()
             throw error

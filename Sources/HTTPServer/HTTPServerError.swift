@@ -16,6 +16,8 @@ public enum HTTPServerError: Error, Equatable, CustomStringConvertible {
     case keyMalformed
     /// Both are in PEM, and the TLS library refuses the pair.
     case certificateRefused
+    /// A certificate was to be replaced in a server that answers plain HTTP.
+    case notUnderTLS
     /// A limit that must be above zero is not; carries its name.
     case limitOutOfRange(String)
     /// A call of the system failed; carries the call's name and its error number.
@@ -44,6 +46,8 @@ public enum HTTPServerError: Error, Equatable, CustomStringConvertible {
         case .certificateRefused:
             "certificate and key must be valid and belong together, and the TLS library refuses them; "
                 + "compare their public keys with openssl"
+        case .notUnderTLS:
+            "the server must have been started under TLS to take another certificate, and was not; start it with one"
         case .limitOutOfRange(let name):
             "the limit \(name) must be above zero, and is not; correct the setting"
         case .systemCallFailed(let call, let number):

@@ -6,37 +6,25 @@ struct MicrohttpdDaemon: Sendable {
     private let address: UInt
     private let listening: ListeningSocket
 
-    /// Certificate and key in PEM.
-    struct TLS: Sendable {
-        /// The certificate, or the chain that begins with it.
-        let certificatePEM: String
-        /// The unencrypted private key.
-        let keyPEM: String
-
-        /// TLS 1.2 and 1.3 with the library's usual ciphers.
-        static let priorities = "NORMAL:-VERS-ALL:+VERS-TLS1.3:+VERS-TLS1.2"
-
-        /// Refuses what is no PEM at all, which the library would refuse without saying which of the two it meant.
-        func check() throws(HTTPServerError) {
-            guard certificatePEM.utf8.contains("-----BEGIN CERTIFICATE-----".utf8) else { throw .certificateMalformed }
-            guard keyPEM.utf8.contains("PRIVATE KEY-----".utf8) else { throw .keyMalformed }
-        }
-    }
+    /// TLS 1.3, and 1.2 with forward secrecy and authenticated ciphers alone; the server's order counts.
+    static let priorities =
+        "NORMAL:-VERS-ALL:+VERS-TLS1.3:+VERS-TLS1.2:-KX-ALL:+ECDHE-ECDSA:+ECDHE-RSA"
+        + ":-CIPHER-ALL:+AES-256-GCM:+CHACHA20-POLY1305:+AES-128-GCM:-MAC-ALL:+AEAD:%SERVER_PRECEDENCE"
 
     /// Starts the polling threads on a socket that listens already. The dispatch must outlive the daemon. On failure
     /// the socket is closed.
     init(
-        listening: ListeningSocket, dispatch: RequestDispatch, limits: HTTPServerLimits, tls: TLS?
+        listening: ListeningSocket, dispatch: RequestDispatch, limits: HTTPServerLimits
     ) throws(HTTPServerError) {
         let context = Unmanaged.passUnretained(dispatch).toOpaque()
         let flags =
             MHD_USE_EPOLL_INTERNAL_THREAD.rawValue | MHD_ALLOW_SUSPEND_RESUME.rawValue
-            | MHD_USE_PEDANTIC_CHECKS.rawValue | (tls == nil ? 0 : MHD_USE_TLS.rawValue)
+            | MHD_USE_PEDANTIC_CHECKS.rawValue | (dispatch.isTLS ? MHD_USE_TLS.rawValue : 0)
         var options = Self.options(listening: listening, limits: limits, context: context)
-        let started = Self.withCStrings(tls) { certificate, key, priorities -> OpaquePointer? in
-            if let certificate, let key, let priorities {
-                options.append(Self.option(.HTTPS_MEM_CERT, pointer: certificate))
-                options.append(Self.option(.HTTPS_MEM_KEY, pointer: key))
+        let started = Self.priorities.withCString { priorities -> OpaquePointer? in
+            if dispatch.isTLS {
+                let retrieve = unsafeBitCast(ServerCertificate.retrieve, to: UnsafeMutableRawPointer.self)
+                options.append(Self.option(.HTTPS_CERT_CALLBACK, 0, retrieve))
                 options.append(Self.option(.HTTPS_PRIORITIES, pointer: priorities))
             }
             options.append(Self.option(.END))
@@ -49,7 +37,7 @@ struct MicrohttpdDaemon: Sendable {
         }
         guard let started else {
             listening.close()
-            throw tls == nil ? .libraryRefused : .certificateRefused
+            throw .libraryRefused
         }
         address = UInt(bitPattern: started)
         self.listening = listening
@@ -91,18 +79,5 @@ struct MicrohttpdDaemon: Sendable {
 
     private static func option(_ option: MHD_OPTION, pointer: UnsafePointer<CChar>) -> MHD_OptionItem {
         MHD_OptionItem(option: option, value: 0, ptr_value: UnsafeMutableRawPointer(mutating: pointer))
-    }
-
-    /// Lends the texts of TLS as C strings, or none.
-    private static func withCStrings<Result>(
-        _ tls: TLS?,
-        _ body: (UnsafePointer<CChar>?, UnsafePointer<CChar>?, UnsafePointer<CChar>?) -> Result
-    ) -> Result {
-        guard let tls else { return body(nil, nil, nil) }
-        return tls.certificatePEM.withCString { certificate in
-            tls.keyPEM.withCString { key in
-                TLS.priorities.withCString { body(certificate, key, $0) }
-            }
-        }
     }
 }

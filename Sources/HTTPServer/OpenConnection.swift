@@ -33,15 +33,18 @@ final class OpenConnection: Sendable {
     let descriptor: Int32
     /// The peer's IP address as text.
     let remoteAddress: String
+    /// The certificate under which it began; nil without TLS.
+    let certificate: ServerCertificate?
     private let progress: Mutex<Progress>
     private let secondDescriptor = Atomic<Int32>(-1)
 
     /// A connection just accepted. Without TLS its first byte is a request's; under TLS the handshake comes first, so
     /// that the watch takes its first look as the start.
-    init(descriptor: Int32, remoteAddress: String, isTLS: Bool) {
+    init(descriptor: Int32, remoteAddress: String, certificate: ServerCertificate?) {
         self.descriptor = descriptor
         self.remoteAddress = remoteAddress
-        progress = Mutex(Progress(since: MonotonicSeconds.now(), mark: isTLS ? nil : 0))
+        self.certificate = certificate
+        progress = Mutex(Progress(since: MonotonicSeconds.now(), mark: certificate == nil ? 0 : nil))
     }
 
     /// Begins a phase.

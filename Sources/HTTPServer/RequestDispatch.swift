@@ -9,6 +9,7 @@ final class RequestDispatch: Sendable {
     let limits: HTTPServerLimits
     /// Whether the connections are under TLS.
     let isTLS: Bool
+    private let certificateInUse: Mutex<ServerCertificate?>
     /// Closes slow connections.
     let watch: ConnectionWatch
     /// Lets refused peers read why.
@@ -19,12 +20,21 @@ final class RequestDispatch: Sendable {
     private let openExchanges = Monitor(0)
 
     /// Starts the worker threads.
-    init(handler: any HTTPHandler, limits: HTTPServerLimits, isTLS: Bool) throws(HTTPServerError) {
+    init(
+        handler: any HTTPHandler, limits: HTTPServerLimits, certificate: ServerCertificate?
+    ) throws(HTTPServerError) {
         self.handler = handler
         self.limits = limits
-        self.isTLS = isTLS
+        isTLS = certificate != nil
+        certificateInUse = Mutex(certificate)
         watch = ConnectionWatch(limits: limits)
         workers = try WorkerPool(threads: limits.workerThreads, waitingMax: limits.waitingRequestsMax)
+    }
+
+    /// Under which certificate a connection begins; nil without TLS. Set while serving, it holds from the next on.
+    var certificate: ServerCertificate? {
+        get { certificateInUse.withLock { $0 } }
+        set { certificateInUse.withLock { $0 = newValue } }
     }
 
     /// From now on every new request gets the fault `.draining`.
@@ -105,20 +115,27 @@ final class RequestDispatch: Sendable {
                 return state.bytesDiscarded > limits.importBytesMax ? .NO : .YES
             }
             if state.body.count + bytes.count > state.bodyBytesMax {
-                state.stage = .discarding(.bodyTooLarge(limit: state.bodyBytesMax))
-                state.body = []
+                discard(&state, .bodyTooLarge(limit: state.bodyBytesMax))
                 return .YES
             }
             let held = bodyBytesHeld.add(bytes.count, ordering: .relaxed).newValue
             state.bytesHeld += bytes.count
             if held > limits.bodyBytesHeldMax {
-                state.stage = .discarding(.overloaded)
-                state.body = []
+                discard(&state, .overloaded)
                 return .YES
             }
             state.body.append(contentsOf: bytes)
             return .YES
         }
+    }
+
+    /// Throws away what came of a body, and gives back its room at once: the peer may read why before the library is
+    /// done with the request.
+    private func discard(_ state: inout Exchange.State, _ fault: HTTPFault) {
+        state.stage = .discarding(fault)
+        state.body = []
+        bodyBytesHeld.subtract(state.bytesHeld, ordering: .relaxed)
+        state.bytesHeld = 0
     }
 
     /// The request is complete, or its connection was resumed with the answer.
@@ -155,7 +172,8 @@ final class RequestDispatch: Sendable {
             handle.resume()
         }
         if !isAccepted {
-            let refusal = handler.answer(to: .overloaded, method: request.method, path: request.path)
+            let refusal = handler.answer(
+                to: .overloaded, method: request.method, path: request.path, isTLS: isTLS)
             exchange.withState { $0.stage = .answered(PreparedAnswer(refusal, closing: true)) }
             handle.resume()
         }
@@ -165,7 +183,7 @@ final class RequestDispatch: Sendable {
     private func refuse(
         _ fault: HTTPFault, head: RequestHead, _ exchange: Exchange, on connection: OpaquePointer
     ) -> MHD_Result {
-        let response = handler.answer(to: fault, method: head.method, path: head.path)
+        let response = handler.answer(to: fault, method: head.method, path: head.path, isTLS: isTLS)
         return queue(PreparedAnswer(response, closing: true), for: exchange, on: connection)
     }
 

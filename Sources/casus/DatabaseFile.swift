@@ -52,22 +52,6 @@ enum DatabaseFile {
         }
     }
 
-    static func backup(_ context: LocalContext, to path: String) throws -> LocalOutcome {
-        try StoreFaults.worded {
-            let store = try Store.open(at: context.options.database, mode: .readingOnly, projector: Wiring.projector)
-            defer { store.close() }
-            try store.backup(to: path)
-            return done("backup.done", context, .text(path))
-        }
-    }
-
-    static func restore(_ context: LocalContext, from path: String) throws -> LocalOutcome {
-        try StoreFaults.worded {
-            try Store.restore(from: path, to: context.options.database, projector: Wiring.projector)
-            return done("restore.done", context, .text(context.options.database))
-        }
-    }
-
     static func rebuild(_ context: LocalContext) throws -> LocalOutcome {
         try StoreFaults.worded {
             let store = try Store.open(at: context.options.database, mode: .writing, projector: Wiring.projector)

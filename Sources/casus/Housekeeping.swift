@@ -9,11 +9,13 @@ struct Housekeeping {
     let casework: Casework
     let figures: ServiceFigures
     let report: (String) -> Void
+    /// Takes the certificate anew from its files.
+    let reload: () -> Void
 
     /// After so many seconds it looks again.
     static let pauseSeconds = 60
 
-    /// Works until one of the signals comes; they must be blocked.
+    /// Works until one of the signals comes, which must be blocked; SIGHUP asks to reload and does not end it.
     func work(until signals: sigset_t) {
         var checkedOn = Amsterdam.day(at: casework.clock())
         repeat {
@@ -24,7 +26,7 @@ struct Housekeeping {
                 checkedOn = today
                 check()
             }
-        } while !Housekeeping.comes(signals, within: Housekeeping.pauseSeconds)
+        } while !comes(signals, within: Housekeeping.pauseSeconds)
     }
 
     /// So many seconds after midnight in the Netherlands it looks whether everything is as it must be.
@@ -51,14 +53,22 @@ struct Housekeeping {
         }
     }
 
-    /// Whether one of the signals comes within so many seconds.
-    private static func comes(_ signals: sigset_t, within seconds: Int) -> Bool {
+    /// Whether one of the signals that end the work comes within so many seconds; reloads on SIGHUP meanwhile.
+    private func comes(_ signals: sigset_t, within seconds: Int) -> Bool {
         var waited = signals
-        var pause = timespec(tv_sec: seconds, tv_nsec: 0)
+        let start = Housekeeping.monotonicSeconds()
         while true {
-            if sigtimedwait(&waited, nil, &pause) >= 0 { return true }
-            if errno != EINTR { return false }
+            let left = seconds - (Housekeeping.monotonicSeconds() - start)
+            var pause = timespec(tv_sec: max(left, 0), tv_nsec: 0)
+            let signal = sigtimedwait(&waited, nil, &pause)
+            if signal == SIGHUP { reload() } else if signal >= 0 { return true } else if errno != EINTR { return false }
         }
+    }
+
+    private static func monotonicSeconds() -> Int {
+        var time = timespec()
+        clock_gettime(CLOCK_MONOTONIC, &time)
+        return time.tv_sec
     }
 
     private static func isPending(_ signals: sigset_t) -> Bool {

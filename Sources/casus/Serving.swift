@@ -11,9 +11,7 @@ enum Serving {
     static func serve(_ context: LocalContext, _ options: ServeOptions) throws -> LocalOutcome {
         try StoreFaults.worded {
             let address = try listenAddress(options.listen)
-            let tls = try options.tls.map { files in
-                (certificatePEM: try text(of: files.certificate), keyPEM: try text(of: files.key))
-            }
+            let tls = try certificate(options)
             let stopping = blockStopSignals()
             // A log that nobody reads any more is no reason to stop serving.
             signal(SIGPIPE, SIG_IGN)
@@ -28,11 +26,32 @@ enum Serving {
             let url = "\(tls == nil ? "http" : "https")://\(hostText(address.host)):\(server.port)"
             try store.announce(address: url)
             note("serving=\(url)")
-            Housekeeping(casework: casework, figures: figures, report: { note($0) }).work(until: stopping)
+            Housekeeping(
+                casework: casework, figures: figures, report: { note($0) }, reload: { reload(server, options) }
+            ).work(until: stopping)
             figures.drain()
             server.drain()
             note("stopped=\(url)")
             return LocalOutcome()
+        }
+    }
+
+    private static func certificate(_ options: ServeOptions) throws -> (certificatePEM: String, keyPEM: String)? {
+        try options.tls.map { files in
+            (certificatePEM: try text(of: files.certificate), keyPEM: try text(of: files.key))
+        }
+    }
+
+    /// Takes the certificate anew from its files; one that does not do leaves the former in use.
+    private static func reload(_ server: HTTPServer, _ options: ServeOptions) {
+        do {
+            guard let files = try certificate(options) else { return note("reloaded=\"nothing\"") }
+            try server.replaceCertificate(certificatePEM: files.certificatePEM, keyPEM: files.keyPEM)
+            note("reloaded=\"certificate\"")
+        } catch let error as HTTPServerError {
+            note("certificate_kept=\"\(error)\"")
+        } catch {
+            note("certificate_kept=\"a file could not be read\"")
         }
     }
 
@@ -79,12 +98,13 @@ enum Serving {
     /// A certificate chain or key is no larger than this.
     private static let tlsFileBytesMax = 262_144
 
-    /// From here on SIGTERM and SIGINT are waited for instead of ending the process, in every thread made later.
+    /// From here on SIGTERM, SIGINT and SIGHUP are waited for instead of ending the process, in every thread made later.
     private static func blockStopSignals() -> sigset_t {
         var signals = sigset_t()
         sigemptyset(&signals)
         sigaddset(&signals, SIGTERM)
         sigaddset(&signals, SIGINT)
+        sigaddset(&signals, SIGHUP)
         pthread_sigmask(SIG_BLOCK, &signals, nil)
         return signals
     }

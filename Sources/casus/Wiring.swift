@@ -25,7 +25,7 @@ enum Wiring {
     static var localCommands: LocalCommands {
         LocalCommands(
             initialise: DatabaseFile.initialise, migrate: DatabaseFile.migrate, check: DatabaseCheck.check,
-            verify: DatabaseFile.verify, backup: DatabaseFile.backup, restore: DatabaseFile.restore,
+            verify: DatabaseFile.verify, backup: BackupCommands.backup, restore: BackupCommands.restore,
             rebuild: DatabaseFile.rebuild, rotateKey: DatabaseFile.rotateKey, doctor: Doctor.examine,
             serve: Serving.serve, demo: DemoRun.run,
             runClocks: DatabaseFile.runClocks,

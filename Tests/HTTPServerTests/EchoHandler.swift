@@ -23,7 +23,7 @@ final class EchoHandler: HTTPHandler {
             body: Array(text.utf8))
     }
 
-    func answer(to fault: HTTPFault, method: String, path: String) -> HTTPResponse {
+    func answer(to fault: HTTPFault, method: String, path: String, isTLS: Bool) -> HTTPResponse {
         HTTPResponse(status: fault.status, headers: ["Content-Type": "text/plain"], body: Array("\(fault)".utf8))
     }
 

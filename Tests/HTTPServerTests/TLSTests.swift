@@ -29,6 +29,40 @@ struct TLSTests {
         }
     }
 
+    @Test(arguments: [
+        ("-cipher", "ECDHE-ECDSA-AES128-GCM-SHA256", true), ("-cipher", "ECDHE-ECDSA-AES256-SHA384", false),
+        ("-cipher", "ECDHE-ECDSA-AES128-SHA", false),
+    ])
+    func `of the older version only forward secrecy with an authenticated cipher is spoken`(
+        option: String, cipher: String, accepted: Bool
+    ) throws {
+        let pair = try OpenSSL.selfSigned()
+        let server = try HTTPServer(
+            listen: ListenAddress(), tls: (certificatePEM: pair.certificate, keyPEM: pair.key), handler: handler)
+        defer { server.stop() }
+        let output = try OpenSSL.run(
+            ["s_client", "-quiet", "-ign_eof", "-tls1_2", option, cipher, "-connect", "127.0.0.1:\(server.port)"],
+            input: "GET /t HTTP/1.1\r\nHost: h\r\nConnection: close\r\n\r\n")
+        #expect(output.contains("HTTP/1.1 200") == accepted)
+    }
+
+    @Test func `a certificate is replaced while serving, and one that does not do leaves the former`() throws {
+        let (first, second) = (try OpenSSL.selfSigned(), try OpenSSL.selfSigned())
+        let server = try HTTPServer(
+            listen: ListenAddress(), tls: (certificatePEM: first.certificate, keyPEM: first.key), handler: handler)
+        defer { server.stop() }
+        #expect(try OpenSSL.served(server.port) == OpenSSL.body(first.certificate))
+        try server.replaceCertificate(certificatePEM: second.certificate, keyPEM: second.key)
+        #expect(try OpenSSL.served(server.port) == OpenSSL.body(second.certificate))
+        #expect(throws: HTTPServerError.certificateRefused) {
+            try server.replaceCertificate(certificatePEM: first.certificate, keyPEM: second.key)
+        }
+        #expect(throws: HTTPServerError.certificateMalformed) {
+            try server.replaceCertificate(certificatePEM: "", keyPEM: second.key)
+        }
+        #expect(try OpenSSL.served(server.port) == OpenSSL.body(second.certificate))
+    }
+
     @Test func `plain HTTP on a port of TLS reaches no route`() throws {
         let pair = try OpenSSL.selfSigned()
         let server = try HTTPServer(
@@ -59,6 +93,20 @@ enum OpenSSL {
                 "-subj", "/CN=localhost", "-keyout", key.path,
             ], input: "")
         return (certificate, try String(contentsOf: key, encoding: .utf8))
+    }
+
+    /// The certificate that a server shows, without the lines around it.
+    static func served(_ port: Int) throws -> String {
+        body(try run(["s_client", "-connect", "127.0.0.1:\(port)"], input: "Q\n"))
+    }
+
+    /// What stands between the lines around a certificate.
+    static func body(_ text: String) -> String {
+        let lines = text.split(separator: "\n")
+        guard let start = lines.firstIndex(of: "-----BEGIN CERTIFICATE-----"),
+            let end = lines[start...].firstIndex(of: "-----END CERTIFICATE-----")
+        else { return "" }
+        return lines[(start + 1)..<end].joined()
     }
 
     /// Runs the command and gives its standard output.

@@ -84,8 +84,8 @@ public struct LocalCommands {
     public var check: Plain
     /// The head is one that was exported earlier; nil to verify without.
     public var verify: (LocalContext, _ against: String?) throws -> LocalOutcome
-    /// Copies the file to a path.
-    public var backup: OnFile
+    /// Copies the file.
+    public var backup: (LocalContext, BackupTarget) throws -> LocalOutcome
     /// Makes the file out of a copy at a path.
     public var restore: OnFile
     /// Builds all derived tables anew.
@@ -108,7 +108,8 @@ public struct LocalCommands {
     /// The commands of one program.
     public init(
         initialise: @escaping Plain, migrate: @escaping Plain, check: @escaping Plain,
-        verify: @escaping (LocalContext, _ against: String?) throws -> LocalOutcome, backup: @escaping OnFile,
+        verify: @escaping (LocalContext, _ against: String?) throws -> LocalOutcome,
+        backup: @escaping (LocalContext, BackupTarget) throws -> LocalOutcome,
         restore: @escaping OnFile, rebuild: @escaping Plain, rotateKey: @escaping Plain,
         doctor: @escaping (LocalContext, _ tls: [String]) throws -> LocalOutcome,
         serve: @escaping (LocalContext, ServeOptions) throws -> LocalOutcome, demo: @escaping Plain,

@@ -1,3 +1,5 @@
+import SecureCare
+
 /// Making a database file and keeping it whole.
 enum DatabaseCommands {
     /// The commands, in the order of help.
@@ -12,7 +14,11 @@ enum DatabaseCommands {
             },
             options: [OptionSpec(name: "against", purpose: .own)], example: "verify --db copy.db",
             party: Command.administrator),
-        onFile("backup", example: "backup casus-2022-06-15.db") { try $0.backup($1, $2) },
+        Command(
+            path: ["backup"], positionals: [Positional(name: "FILE", place: .own, isOptional: true)],
+            action: .own { run in try run.finish(try run.local.backup(try run.localContext(), try target(run))) },
+            options: [OptionSpec(name: "to-dir", purpose: .own), OptionSpec(name: "keep", purpose: .own)],
+            example: "backup --to-dir /var/backups/casus --keep 14", party: Command.administrator),
         onFile("restore", example: "restore casus-2022-06-15.db --db casus.db") { try $0.restore($1, $2) },
         command("rebuild", example: "rebuild") { try $0.rebuild($1) },
         Command(
@@ -37,6 +43,19 @@ enum DatabaseCommands {
         Command(
             path: [name], action: .own { run in try run.finish(try act(run.local, try run.localContext())) },
             example: example, party: Command.administrator)
+    }
+
+    /// Where a backup goes: a file, or a folder in which a number of them are kept.
+    private static func target(_ run: CommandRun) throws -> BackupTarget {
+        let keep = run.values(of: "keep").last
+        switch (run.words.first, run.values(of: "to-dir").last) {
+        case (let file?, nil) where keep == nil: return .file(file)
+        case (nil, let folder?):
+            guard let keep else { return .folder(folder, keep: nil) }
+            guard let count = Int(keep), count > 0 else { throw CommandFault(.usage, Phrase("backup.keep")) }
+            return .folder(folder, keep: count)
+        default: throw CommandFault(.usage, Phrase("backup.target"))
+        }
     }
 
     private static func onFile(

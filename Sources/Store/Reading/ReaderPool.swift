@@ -2,7 +2,7 @@ import CSQLite
 
 /// The connections that read: made when first needed, bounded, each used by one caller at a time.
 final class ReaderPool: @unchecked Sendable {  // connections move between threads under the lock
-    private let monitor = Monitor()
+    private let monitor = WaitingLock()
     /// Makes a connection; let go of when closed, with the lock that it may hold.
     private var make: (@Sendable () throws -> Connection)?
     private let connectionsMax: Int

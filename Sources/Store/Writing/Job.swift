@@ -11,7 +11,7 @@ final class Job: @unchecked Sendable {  // `body` is the writer's alone, `outcom
 
     /// What is to be done; let go of once done, and held by nobody else then, because it is the caller's.
     private var body: Body?
-    private let monitor = Monitor()
+    private let monitor = WaitingLock()
     private var outcome: Result<Void, any Error>?
 
     init(_ body: Body) { self.body = body }

@@ -3,7 +3,7 @@ import Glibc
 
 /// The one thread that writes: it takes acts from all callers and commits them in groups.
 final class Writer: @unchecked Sendable {  // `desk` is the thread's alone, the rest is under the lock
-    private let monitor = Monitor()
+    private let monitor = WaitingLock()
     private let limits: StoreOptions
     private let desk: Desk
     private var queue: [Job] = []

@@ -6,7 +6,7 @@ struct FixedAnswer: HTTPHandler {
 
     func answer(_ request: HTTPRequest) -> HTTPResponse { response }
 
-    func answer(to fault: HTTPFault, method: String, path: String) -> HTTPResponse {
+    func answer(to fault: HTTPFault, method: String, path: String, isTLS: Bool) -> HTTPResponse {
         HTTPResponse(status: fault.status)
     }
 }

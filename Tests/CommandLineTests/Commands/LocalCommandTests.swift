@@ -5,7 +5,11 @@ import Testing
     @Test(arguments: [
         (["init"], "init casus.db admin\n"), (["migrate", "--db", "x"], "migrate x admin\n"),
         (["check"], "check casus.db admin\n"), (["rebuild", "--as", "lcbb"], "rebuild casus.db lcbb\n"),
-        (["backup", "to.db"], "backup admin to.db\n"),
+        (["backup", "to.db"], "backup admin file(\"to.db\")\n"),
+        (
+            ["backup", "--to-dir", "kept", "--keep", "14"],
+            "backup admin folder(\"kept\", keep: Optional(14))\n"
+        ),
         (["restore", "from.db", "--db", "new.db"], "restore new.db from.db\n"),
         (["demo"], "demo casus.db lcbb\n"), (["serve"], "serve 127.0.0.1:8080 -\n"),
         (["serve", "--listen", "[::1]:0", "--tls-certificate", "c", "--tls-key", "k"], "serve [::1]:0 c\n"),

@@ -1,3 +1,5 @@
+import CivilTime
+import Foundation
 import Testing
 
 @testable import Store
@@ -30,6 +32,40 @@ import Testing
         let next = try again.heads().events.sequence + 1
         #expect(next > 30)
         #expect(try again.record("case:C-1").sequence == next)
+    }
+
+    @Test("A folder keeps the newest backups, each with the checksum that its file has, and nothing else is touched")
+    func folder() throws {
+        let folder = database.folder + "/kept"
+        try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: false)
+        let others = ["notes.txt", "casus-20200101.db", "casus-20200101T000000Z.db.old", "own.db"]
+        for name in others { try DatabaseFiles.write([], toNew: "\(folder)/\(name)", mode: 0o600) }
+        let unfinished = "\(folder)/casus-20200101T000000Z.db.tmp"
+        try DatabaseFiles.write([], toNew: unfinished, mode: 0o600)
+        var made: [BackupCopy] = []
+        var removed: [String] = []
+        for day in 0..<5 {
+            try store.record("case:C-\(day)")
+            let outcome = try store.backup(toFolder: folder, keep: 2, at: noon.adding(seconds: day * 86_400))
+            made.append(outcome.copy)
+            removed += outcome.removed
+        }
+        #expect(made.first?.path == folder + "/casus-20220615T100000Z.db")
+        #expect(removed == made.dropLast(2).map(\.path))
+        let kept = made.suffix(2).map { String($0.path.dropFirst(folder.count + 1)) }
+        #expect(
+            Set(try FileManager.default.contentsOfDirectory(atPath: folder))
+                == Set(others + kept + kept.map { $0 + ".sha256" }))
+        for copy in made.suffix(2) {
+            #expect(try DatabaseFiles.checksum(of: copy.path).hex == copy.checksum)
+            #expect(DatabaseFiles.size(of: copy.path) == copy.bytes)
+            let line = String(
+                decoding: try DatabaseFiles.content(of: copy.path + ".sha256", bytesMax: 200), as: UTF8.self)
+            #expect(line == "\(copy.checksum)  \(copy.path.dropFirst(folder.count + 1))\n")
+            #expect(copy.schemaVersion == DatabaseSchema.version)
+            #expect(try Store.verify(at: copy.path, projector: TallyProjector(), against: copy.heads).isEmpty)
+        }
+        #expect(made.map(\.heads.events.sequence) == [31, 32, 33, 34, 35])
     }
 
     @Test("Neither a backup nor a restore overwrites anything")

@@ -20,7 +20,7 @@ enum Layers {
     static let doors: [(library: String, importers: Set<String>)] = [
         ("CSQLite", ["Store", "StoreTests", "casus-bench"]),
         ("CMicrohttpd", ["HTTPServer"]),
-        ("CGnuTLS", ["Cryptography"]),
+        ("CGnuTLS", ["Cryptography", "HTTPServer"]),
         ("CJansson", ["StrictJSON"]),
         ("CCSV", ["DelimitedText"]),
         ("Schema", ["SchemaFiles"]),

@@ -1,7 +1,7 @@
 import Glibc
 
 /// A lock with a condition to wait on.
-final class Monitor: @unchecked Sendable {  // holds only what the system itself makes safe to share
+final class WaitingLock: @unchecked Sendable {  // holds only what the system itself makes safe to share
     private let mutex = UnsafeMutablePointer<pthread_mutex_t>.allocate(capacity: 1)
     private let condition = UnsafeMutablePointer<pthread_cond_t>.allocate(capacity: 1)
 
