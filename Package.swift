@@ -46,7 +46,7 @@ let package = Package(
         layer("BedMatching", ["CivilTime", "SecureCare"]),
         layer("CountAlarms", ["CivilTime", "SecureCare"]),
         layer("Confidentiality", ["SecureCare", "CivilTime"]),
-        layer("Reports", ["CivilTime", "Confidentiality", "SchemaFiles", "SecureCare", "StrictJSON"]),
+        layer("Reports", ["BedMatching", "CivilTime", "Confidentiality", "SchemaFiles", "SecureCare", "StrictJSON"]),
         layer("Store", ["CSQLite", "CivilTime", "Cryptography", "SchemaFiles"]),
         layer("DelimitedText", ["CCSV"]),
         layer("Spreadsheet", ["CZlib", "CivilTime"]),

@@ -8,51 +8,55 @@ struct BedWishes {
         let change: SupplyChange
     }
 
-    /// The units on which nothing fails for a case, by place.
+    /// For each group of cases the units on which nothing fails, by place.
     private(set) var fitting: [[Int32]]
-    /// The cases that one change at one unit would let in.
+    /// The groups that one change at one unit would let in.
     private(set) var opened: [ChangeAt: [Int32]] = [:]
     /// How many cases each unit would take if it had a bed.
     private(set) var wanting: [Int]
     /// How many cases were refused by every unit that could take them.
     private(set) var refusedEverywhere = 0
 
-    /// Judges every case on every unit.
-    init(_ cases: [OpenCase], _ units: CompiledUnits) {
-        fitting = Array(repeating: [], count: cases.count)
+    /// Judges every group on every unit.
+    init(_ cases: CaseGroups, _ units: CompiledUnits) {
+        fitting = Array(repeating: [], count: cases.groups.count)
         wanting = Array(repeating: 0, count: units.count)
-        for (number, openCase) in cases.enumerated() {
-            let asked = AskedFacts(openCase.search)
-            var couldTake = 0
-            var refused = 0
+        for (number, group) in cases.groups.enumerated() {
+            var couldTake: [Int] = []
             for place in units.facts.indices {
-                let verdict = Verdict(of: units.facts[place], for: asked)
-                let lasting = verdict.failed.subtracting(.anyShortage)
+                let failed = Verdict(of: units.facts[place], for: group.asked).failed
+                let lasting = failed.subtracting(.anyShortage)
                 if lasting.isEmpty {
-                    wanting[place] += 1
-                    couldTake += 1
-                    if openCase.refusedBy.contains(units.counted[place].unit.id) { refused += 1 }
+                    wanting[place] += group.count
+                    couldTake.append(place)
                 }
-                note(Int32(number), place, verdict.failed, lasting, openCase.search.need, units)
+                note(Int32(number), place, failed, lasting, group.search.need, units)
             }
-            if couldTake > 0, couldTake == refused { refusedEverywhere += 1 }
+            guard !couldTake.isEmpty else { continue }
+            refusedEverywhere += group.refusals.count { refusedBy in
+                refusedBy.count >= couldTake.count
+                    && couldTake.allSatisfy { refusedBy.contains(units.counted[$0].unit.id) }
+            }
         }
     }
 
+    /// Whether a group of cases fits a unit now.
+    func fits(_ group: Int32, _ unit: Int) -> Bool { fitting[Int(group)].contains(Int32(unit)) }
+
     private mutating func note(
-        _ careCase: Int32, _ place: Int, _ failed: CriterionBits, _ lasting: CriterionBits, _ need: Need,
+        _ group: Int32, _ place: Int, _ failed: CriterionBits, _ lasting: CriterionBits, _ need: Need,
         _ units: CompiledUnits
     ) {
         if lasting.isEmpty {
-            if failed.isEmpty { fitting[Int(careCase)].append(Int32(place)) }
-            if units.counted[place].count.unstaffed > 0 { open(.staff, at: place, for: careCase) }
+            if failed.isEmpty { fitting[Int(group)].append(Int32(place)) }
+            if units.counted[place].count.unstaffed > 0 { open(.staff, at: place, for: group) }
         } else if failed.count == 1 {
-            for change in BedWishes.changes(lifting: failed, for: need) { open(change, at: place, for: careCase) }
+            for change in BedWishes.changes(lifting: failed, for: need) { open(change, at: place, for: group) }
         }
     }
 
-    private mutating func open(_ change: SupplyChange, at place: Int, for careCase: Int32) {
-        opened[ChangeAt(unit: place, change: change), default: []].append(careCase)
+    private mutating func open(_ change: SupplyChange, at place: Int, for group: Int32) {
+        opened[ChangeAt(unit: place, change: change), default: []].append(group)
     }
 
     /// The changes that would lift the only criterion that fails; none for what makes it another kind of unit.

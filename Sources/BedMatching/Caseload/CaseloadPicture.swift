@@ -13,66 +13,62 @@ public struct CaseloadPicture: Hashable, Sendable {
     public var freeBeds: Int
     /// Cases that were refused by every unit that could take them.
     public var refusedEverywhere: Int
+    /// Cases that fit the free beds of a unit that more cases fit than it has beds.
+    public var competing: Int
     /// What single changes would give, the most first; those that give nothing are left out.
     public var changes: [ChangeGain]
+    /// Requirements that no unit meets.
+    public var unmet: [UnmetRequirement]
     /// Pairs of requirements that together exclude every unit.
     public var excluding: [ExcludingPair]
-    /// For each unit with free beds that more cases fit than it has: how many compete.
+    /// Where more cases fit than there are free beds.
     public var competition: [Competition]
 
-    /// How many cases fit the free beds of one unit.
-    public struct Competition: Hashable, Sendable {
-        /// The unit.
-        public var unitId: String
-        /// Its free beds.
-        public var available: Int
-        /// The open cases that fit there.
-        public var cases: Int
-    }
-
-    /// How changes are told apart: for each unit, or for each kind of unit in a province.
+    /// How places are told apart: each unit, or each kind of unit in a province.
     public enum Grain: Sendable {
         case unit
         case kindAndProvince
     }
 
     /// Works out the picture.
-    public static func of(_ cases: [OpenCase], among units: CompiledUnits, by grain: Grain) -> CaseloadPicture {
+    public static func of(_ openCases: [OpenCase], among units: CompiledUnits, by grain: Grain) -> CaseloadPicture {
+        let cases = CaseGroups(openCases)
         let wishes = BedWishes(cases, units)
         let beds = units.counted.map { max(0, $0.count.available) }
-        let shared = SharedBeds(wishes: wishes.fitting, beds: beds)
+        let shared = SharedBeds(wishes: wishes.fitting, cases: cases.groups.map(\.count), beds: beds)
         let gains = ChangeGains(cases: cases, units: units, wishes: wishes, shared: shared)
         var pairs = PairCounting(units)
-        for openCase in cases { pairs.count(openCase.search) }
-        var fitting = Array(repeating: 0, count: units.count)
-        for places in wishes.fitting { for place in places { fitting[Int(place)] += 1 } }
-        let competition = units.counted.indices.filter { fitting[$0] > beds[$0] && beds[$0] > 0 }.map {
-            Competition(unitId: units.counted[$0].unit.id, available: beds[$0], cases: fitting[$0])
-        }
+        for group in cases.groups { pairs.count(group) }
         return CaseloadPicture(
-            cases: cases.count, fittingSomewhere: wishes.fitting.count { !$0.isEmpty }, served: shared.served,
+            cases: cases.count, fittingSomewhere: cases.fittingSomewhere(wishes), served: shared.served,
             freeBeds: beds.reduce(0, +), refusedEverywhere: wishes.refusedEverywhere,
+            competing: Competition.competing(cases, wishes, units),
             changes: ChangeGains.inOrder(
                 (grain == .unit ? gains.byUnit : gains.byKindAndProvince) + gains.purchases),
-            excluding: pairs.pairs,
-            competition: competition.sorted {
-                let (left, right) = ($0.cases - $0.available, $1.cases - $1.available)
-                return left == right ? $0.unitId < $1.unitId : left > right
-            })
+            unmet: pairs.unmet, excluding: pairs.pairs,
+            competition: Competition.all(cases, wishes, units, by: grain))
     }
 
     /// What the cases come to without any change: how many some free bed fits, and how many could have one at once.
     public static func figures(
-        of cases: [OpenCase], among units: CompiledUnits
+        of openCases: [OpenCase], among units: CompiledUnits
     ) -> (fittingSomewhere: Int, served: Int, freeBeds: Int) {
+        let cases = CaseGroups(openCases)
         let wishes = BedWishes(cases, units)
         let beds = units.counted.map { max(0, $0.count.available) }
-        let served = SharedBeds(wishes: wishes.fitting, beds: beds).served
-        return (wishes.fitting.count { !$0.isEmpty }, served, beds.reduce(0, +))
+        let shared = SharedBeds(wishes: wishes.fitting, cases: cases.groups.map(\.count), beds: beds)
+        return (cases.fittingSomewhere(wishes), shared.served, beds.reduce(0, +))
     }
 
     /// How many open cases each unit would take if it had a bed, in the order of the units; no case is named.
     public static func wanting(_ cases: [OpenCase], among units: CompiledUnits) -> [Int] {
-        BedWishes(cases, units).wanting
+        BedWishes(CaseGroups(cases), units).wanting
+    }
+}
+
+extension CaseGroups {
+    /// How many cases fit some free bed.
+    fileprivate func fittingSomewhere(_ wishes: BedWishes) -> Int {
+        groups.indices.reduce(0) { wishes.fitting[$1].isEmpty ? $0 : $0 + groups[$1].count }
     }
 }

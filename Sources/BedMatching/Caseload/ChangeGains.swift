@@ -6,7 +6,7 @@ import SecureCare
 /// cases could be spared if those let in all had a bed elsewhere, and how much room the unit can make. The two draw
 /// on different cases and beds, since no chain leads from a case without a bed to a free bed already.
 struct ChangeGains {
-    let cases: [OpenCase]
+    let cases: CaseGroups
     let units: CompiledUnits
     let wishes: BedWishes
     let shared: SharedBeds
@@ -34,10 +34,10 @@ struct ChangeGains {
             let place: ChangePlace
             let change: SupplyChange
         }
-        var groups: [Group: [(unit: Int, cases: [Int32])]] = [:]
+        var groups: [Group: [(unit: Int, groups: [Int32])]] = [:]
         for (at, opened) in wishes.opened.sorted(by: { $0.key.unit < $1.key.unit }) {
             let unit = units.counted[at.unit].unit
-            let place = ChangePlace.kind(level: unit.level, specialism: unit.specialism, province: unit.province)
+            let place = ChangePlace(of: unit, by: .kindAndProvince)
             groups[Group(place: place, change: at.change), default: []].append((at.unit, opened))
         }
         return groups.map { group, members in
@@ -48,12 +48,13 @@ struct ChangeGains {
             }
             // Staffing lets in cases that fit the unit already as well: only new wishes are added.
             let more = members.map { member in
-                (unit: member.unit, cases: member.cases.filter { !wishes.fits($0, member.unit) })
+                (unit: member.unit, groups: member.groups.filter { !wishes.fits($0, member.unit) })
             }
             let growth = shared.growth(wishes: more, beds: isStaff ? beds : [])
-            let homeless = members.map { member in (member.cases.filter(isHomeless), member.unit) }
+            let homeless = members.map { member in (member.groups.filter(isHomeless), member.unit) }
             let first = SharedBeds(
-                wishes: ChangeGains.wishes(homeless, count: cases.count), beds: bedsOf(beds)
+                wishes: ChangeGains.wishes(homeless, count: cases.groups.count), cases: cases.groups.map(\.count),
+                beds: bedsOf(beds)
             ).served
             return ChangeGain(change: group.change, place: group.place, cases: growth, firstBeds: first)
         }
@@ -62,7 +63,7 @@ struct ChangeGains {
     /// For beds of each kind that could be purchased, as many as it takes.
     var purchases: [ChangeGain] {
         BedKind.all.map { kind in
-            let opened = cases.indices.filter { kind.couldMeet(cases[$0].search.need) }.map(Int32.init)
+            let opened = cases.groups.indices.filter { kind.couldMeet(cases.groups[$0].search.need) }.map(Int32.init)
             return gain(
                 .purchase(kind), .anywhere, growth(sparing: opened, atMost: .max), opened, beds: .max)
         }
@@ -82,18 +83,20 @@ struct ChangeGains {
     private func gain(
         _ change: SupplyChange, _ place: ChangePlace, _ growth: Int, _ opened: [Int32], beds: Int
     ) -> ChangeGain {
-        ChangeGain(change: change, place: place, cases: growth, firstBeds: min(beds, opened.count(where: isHomeless)))
+        ChangeGain(
+            change: change, place: place, cases: growth,
+            firstBeds: min(beds, cases.cases(in: opened.filter(isHomeless))))
     }
 
     /// Cases let in that have no bed now are enough to know, where there are as many of them as beds.
     private func growth(sparing opened: [Int32], atMost limit: Int) -> Int {
-        let without = opened.count { shared.isWithout(Int($0)) }
+        let without = opened.reduce(0) { $0 + shared.waiting(in: $1) }
         if without >= limit { return limit }
         return shared.growth(sparing: opened)
     }
 
-    /// Whether a case fits nowhere now.
-    private func isHomeless(_ careCase: Int32) -> Bool { wishes.fitting[Int(careCase)].isEmpty }
+    /// Whether the cases of a group fit nowhere now.
+    private func isHomeless(_ group: Int32) -> Bool { wishes.fitting[Int(group)].isEmpty }
 
     private func bedsOf(_ some: [(unit: Int, beds: Int)]) -> [Int] {
         var beds = Array(repeating: 0, count: units.count)
@@ -103,14 +106,9 @@ struct ChangeGains {
 
     private static func wishes(_ members: [([Int32], Int)], count: Int) -> [[Int32]] {
         var wishes: [[Int32]] = Array(repeating: [], count: count)
-        for (cases, unit) in members {
-            for careCase in cases { wishes[Int(careCase)].append(Int32(unit)) }
+        for (groups, unit) in members {
+            for group in groups { wishes[Int(group)].append(Int32(unit)) }
         }
         return wishes
     }
-}
-
-extension BedWishes {
-    /// Whether a case fits a unit now.
-    func fits(_ careCase: Int32, _ unit: Int) -> Bool { fitting[Int(careCase)].contains(Int32(unit)) }
 }

@@ -7,14 +7,52 @@ import StrictJSON
 
 /// The searches of all open cases, for what is counted over all of them and names none.
 enum OpenSearches {
-    /// Every case on which a bed is searched for, with the units that refused it.
+    /// Every case on which a bed is searched for now, with the units that refused it by a moment.
     static func load(asOf moment: Instant, in snapshot: Snapshot) throws -> [OpenCase] {
-        let refusals = try refusals(in: snapshot)
+        try load(from: now, asOf: moment, in: snapshot)
+    }
+
+    /// Every case on which a bed was searched for at a moment, as far as a table's own regions go if it is a table's.
+    static func load(
+        openAt moment: Instant, within table: String?, in snapshot: Snapshot
+    ) throws -> [OpenCase] {
+        let day = Amsterdam.day(at: moment).description
+        var values: [any SQLBindable] = [moment, day]
+        var isOwn = "1"
+        if let table {
+            values.append(table)
+            isOwn = "c.region IN (SELECT region FROM party_regions WHERE party = ?3)"
+        }
+        return try load(from: (atMoment(isOwn), values), asOf: moment, in: snapshot)
+    }
+
+    /// A query for case numbers, with its values.
+    private typealias Selection = (sql: String, values: [any SQLBindable])
+
+    private static let searching = "('regular', 'regional', 'national')"
+
+    private static var now: Selection { ("SELECT case_no FROM cases WHERE rung IN \(searching)", []) }
+
+    /// Only of cases that moved since does it have to be looked up where they stood.
+    private static func atMoment(_ isOwn: String) -> String {
+        """
+        SELECT c.case_no FROM cases c WHERE c.opened_on <= ?2 AND \(isOwn) AND CASE
+            WHEN c.case_no IN (SELECT case_no FROM case_rungs WHERE since_at > ?1)
+            THEN (SELECT r.rung FROM case_rungs r WHERE r.case_no = c.case_no AND r.since_at <= ?1
+                ORDER BY r.version DESC LIMIT 1)
+            ELSE c.rung END IN \(searching)
+        """
+    }
+
+    private static func load(
+        from selection: Selection, asOf moment: Instant, in snapshot: Snapshot
+    ) throws -> [OpenCase] {
+        let refusals = try refusals(of: selection, by: Amsterdam.day(at: moment), in: snapshot)
         return try snapshot.rows(
             """
-            SELECT c.case_no, c.province, c.document FROM cases c
-            WHERE c.rung IN ('regular', 'regional', 'national') ORDER BY c.case_no
-            """
+            SELECT k.case_no, k.province, k.document FROM cases k WHERE k.case_no IN (\(selection.sql))
+            ORDER BY k.case_no
+            """, selection.values
         ) { row in
             OpenCase(
                 search: try search(row.blob(2), province: row.text(1), asOf: moment),
@@ -30,15 +68,20 @@ enum OpenSearches {
             province: Province(rawValue: province), asOf: moment)
     }
 
-    /// The units that refused each open case; a refusal by a provider as a whole counts for all its units.
-    private static func refusals(in snapshot: Snapshot) throws -> [Int64: Set<String>] {
+    /// The units that refused each of the cases by a day, undated refusals among them; one by a provider as a whole
+    /// counts for all its units.
+    private static func refusals(
+        of selection: Selection, by day: Day, in snapshot: Snapshot
+    ) throws -> [Int64: Set<String>] {
         var refusals: [Int64: Set<String>] = [:]
+        var values = selection.values
+        while values.count < 3 { values.append(String?.none) }
         try snapshot.each(
             """
             SELECT r.case_no, u.id FROM rejections r
-            JOIN cases c ON c.case_no = r.case_no AND c.rung IN ('regular', 'regional', 'national')
             JOIN units u ON u.id = r.unit OR (r.unit IS NULL AND u.provider = r.provider)
-            """
+            WHERE r.case_no IN (\(selection.sql)) AND (r.rejected_on IS NULL OR r.rejected_on <= ?4)
+            """, values + [day.description]
         ) { row in
             refusals[row.int64(0), default: []].insert(row.text(1))
             return true

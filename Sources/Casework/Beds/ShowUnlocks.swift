@@ -1,103 +1,84 @@
 import BedMatching
 import CivilTime
+import Confidentiality
+import Reports
 import SecureCare
 import Store
 import StrictJSON
 
 extension Casework {
-    /// What single changes on the supply side would give over all open cases, exactly, for lcbb alone; nothing in it
-    /// ties a case to a bed (Dutch: wat zou helpen).
+    /// What single changes on the supply side would give over all open cases, exactly (Dutch: wat zou helpen): to lcbb
+    /// by unit, to others who receive reports by kind of unit and province, suppressed, at the end of a quarter.
+    /// Nothing in it ties a case to a bed.
+    ///
+    /// - Parameter asOf: the moment for which counts and refusals hold. For lcbb now when nil, and the cases are
+    ///   those that are open now; for others the end of the last quarter that is over, and the cases those open then.
     public func showUnlocks(asOf: Instant?, to caller: Caller) throws -> ActAnswer {
-        try requireCaseload(caller)
+        let right = try reportRight(of: caller)
+        let now = clock()
+        let moment = right == .full ? asOf ?? now : CaseloadGathering.endOfQuarter(asOf, before: now)
+        var faults = FaultCollection()
+        if right != .full, moment > now { faults.add("?asOf", "in_the_future", Phrase("fault.in_the_future")) }
+        if right != .full, !ManagementGathering.isEndOfQuarter(moment) {
+            faults.add("?asOf", "out_of_range", Phrase("fault.whole_quarters_as_of"))
+        }
+        try faults.throwIfAny()
         return try look("show_unlocks", at: "cases", as: caller) { snapshot in
-            let moment = asOf ?? clock()
-            let units = CompiledUnits(try UnitReading.counted(asOf: moment, in: snapshot))
-            let cases = try OpenSearches.load(asOf: moment, in: snapshot)
-            let picture = CaseloadPicture.of(cases, among: units, by: .unit)
-            return ActAnswer(
-                isNew: false,
-                document: CaseloadDocument.write(picture, units: units, asOf: moment, caller.language))
+            let gathering = CaseloadGathering(moment: moment, right: right)
+            let cases =
+                right == .full
+                ? try OpenSearches.load(asOf: moment, in: snapshot)
+                : try OpenSearches.load(
+                    openAt: moment, within: right == .ownRegion ? caller.party : nil, in: snapshot)
+            let report = try gathering.report(on: cases, in: snapshot)
+            return ActAnswer(isNew: false, document: gathering.document(report, caller.language))
         }
     }
 
-    /// Whoever may see what all open cases come to.
+    /// Whoever may see what all open cases come to, case by case.
     func requireCaseload(_ caller: Caller) throws {
         guard caller.type == .lcbb else { throw ActFailure.notYours(Phrase("forbidden.caseload")) }
     }
 }
 
-/// The picture over all open cases, as answers show it.
-enum CaseloadDocument {
-    /// How many lines of each list are shown, the first.
-    static let linesMax = 200
+/// Gathers what open cases come to beside the beds of a moment.
+struct CaseloadGathering {
+    let moment: Instant
+    let right: ReportRight
 
-    static func write(
-        _ picture: CaseloadPicture, units: CompiledUnits, asOf: Instant, _ language: Language
-    ) -> [UInt8] {
+    /// The last moment of the day that is asked for, so that nobody sees figures change in the course of it; of the
+    /// last quarter that is over when no day is.
+    static func endOfQuarter(_ asked: Instant?, before now: Instant) -> Instant {
+        if let asked { return Instant(milliseconds: Amsterdam.end(of: Amsterdam.day(at: asked)).milliseconds - 1) }
+        let today = Amsterdam.day(at: now).civil
+        let first = Day(year: today.year, month: (today.month - 1) / 3 * 3 + 1, day: 1) ?? Amsterdam.day(at: now)
+        return Instant(milliseconds: Amsterdam.start(of: first).milliseconds - 1)
+    }
+
+    func report(on cases: [OpenCase], in snapshot: Snapshot) throws -> CaseloadReport {
+        let units = CompiledUnits(try UnitReading.counted(asOf: moment, in: snapshot))
+        let rule = right == .full ? nil : SmallCells()
+        let picture = CaseloadPicture.of(cases, among: units, by: CaseloadReport.grain(under: rule))
+        return CaseloadReport(picture, units: units, rule: rule, isTotalsOnly: right == .totals)
+    }
+
+    func document(_ report: CaseloadReport, _ language: Language) -> [UInt8] {
         var writer = JSONWriter(capacity: 16_384)
         writer.object { object in
-            object.member("asOf", asOf.description)
+            object.member("asOf", moment.description)
             object.member("notice", Phrase("caseload.notice").said(in: language))
-            object.member("cases", picture.cases)
-            object.member("freeBeds", picture.freeBeds)
-            object.member("fittingSomewhere", picture.fittingSomewhere)
-            object.member("served", picture.served)
-            object.member("refusedEverywhere", picture.refusedEverywhere)
+            report.writeFigures(to: &object)
             object.key("changes")
-            let providers = Dictionary(
-                units.counted.map { ($0.unit.id, $0.unit.provider) }, uniquingKeysWith: { first, _ in first })
-            object.array { array in
-                for gain in picture.changes.prefix(linesMax) { write(gain, providers, to: &array, language) }
-            }
-            object.key("excludingPairs")
-            object.array { array in
-                for pair in picture.excluding.prefix(linesMax) {
-                    array.object { item in
-                        item.member("first", pair.first.code)
-                        item.member("second", pair.second.code)
-                        item.member("cases", pair.cases)
-                        let words = [pair.first, pair.second].map { Phrase.Gap.text($0.phrase.said(in: language)) }
-                        item.member("detail", Phrase("caseload.pair", filledWith: words).said(in: language))
-                    }
-                }
-            }
-            object.key("competition")
-            object.array { array in
-                for unit in picture.competition.prefix(linesMax) {
-                    array.object { item in
-                        item.member("unitId", unit.unitId)
-                        item.member("available", unit.available)
-                        item.member("cases", unit.cases)
-                    }
-                }
+            report.writeChanges(in: language, to: &object)
+            report.writeLists(in: language, to: &object)
+            object.key("suppression")
+            let rule = right == .full ? nil : SmallCells()
+            object.object { item in
+                item.member("hiddenBelow", rule?.hiddenBelow ?? 0)
+                item.member("roundedTo", rule?.roundedTo ?? 1)
+                item.member("cellsHidden", report.hiddenCount)
             }
         }
         return writer.bytes
-    }
-
-    private static func write(
-        _ gain: ChangeGain, _ providers: [String: String], to array: inout JSONWriter, _ language: Language
-    ) {
-        var unit: String?
-        if case .unit(let id) = gain.place { unit = id }
-        array.object { item in
-            item.member("change", gain.change.code)
-            item.member("unitId", unit)
-            item.member("provider", unit.flatMap { providers[$0] })
-            item.key("kind")
-            if case .purchase(let kind) = gain.change {
-                item.object { object in
-                    object.member("level", kind.level)
-                    object.member("specialism", kind.specialism.rawValue)
-                    object.member("regime", kind.regime.rawValue)
-                    object.member("careType", kind.careType.rawValue)
-                }
-            } else {
-                item.null()
-            }
-            item.member("cases", gain.cases)
-            item.member("firstBeds", gain.firstBeds)
-            item.member("detail", gain.change.sentence.said(in: language))
-        }
     }
 }

@@ -72,7 +72,7 @@ struct ManagementGathering {
             bedsOverTime: try period.monthEnds.filter { $0 <= lastDay }.map {
                 ManagementReport.BedPoint(try beds.report(on: $0, in: snapshot))
             }.filter { $0.units > 0 },
-            counts: counts, stuck: attention.stuck, unlocks: attention.unlocks,
+            counts: counts, stuck: attention.stuck, caseload: attention.caseload,
             around: try AroundCases(gathering: self, in: snapshot),
             before: try earlier.map { earlier in
                 ManagementReport.Before(

@@ -5,34 +5,64 @@ extension Screen {
     /// What single changes would give over all open cases.
     static let caseload = Screen { value, sheet in
         sheet.line(value["notice"]?.string ?? "", .doubt)
+        let hidden = value["suppression"]?["hiddenBelow"]?.integer ?? 0
+        let rounded = value["suppression"]?["roundedTo"]?.integer ?? 1
+        if hidden > 0 {
+            sheet.line(sheet.say("cli.unlocks.suppressed", .number(hidden), .number(rounded)), .doubt)
+        }
+        func cases(_ item: JSONValue, _ name: String) -> Phrase.Gap {
+            item[name]?.integer.map(Phrase.Gap.number) ?? .text(sheet.say("cli.hidden", .number(hidden)))
+        }
         sheet.line(
             sheet.say(
-                "cli.unlocks.head", figure(value, "cases"), figure(value, "freeBeds"),
-                figure(value, "fittingSomewhere"), figure(value, "served")), .strong)
-        sheet.line(sheet.say("cli.unlocks.refused", figure(value, "refusedEverywhere")))
-        let changes = value["changes"]?.array ?? []
-        guard !changes.isEmpty else { return sheet.heading("cli.unlocks.none", style: .faint) }
-        sheet.heading("cli.unlocks.changes")
-        for change in changes {
-            let place = change["unitId"]?.string.map { $0 + ": " } ?? ""
-            sheet.line("- " + place + (change["detail"]?.string ?? ""), indent: 2, hanging: 2)
-            sheet.line(
-                sheet.say("cli.unlocks.gain", figure(change, "cases"), figure(change, "firstBeds")), .faint, indent: 4)
+                "cli.unlocks.head", cases(value, "cases"), figure(value, "freeBeds"),
+                cases(value, "fittingSomewhere"), cases(value, "served")), .strong)
+        sheet.line(sheet.say("cli.unlocks.refused", cases(value, "refusedEverywhere")))
+        sheet.line(sheet.say("cli.unlocks.competing", cases(value, "competing")))
+        func list(_ items: [JSONValue], _ heading: String, _ line: (JSONValue) -> [String]) {
+            guard !items.isEmpty else { return }
+            sheet.heading(heading)
+            for lines in items.prefix(linesMax).map(line) {
+                sheet.line("- " + lines[0], indent: 2, hanging: 2)
+                for more in lines.dropFirst() { sheet.line(more, .faint, indent: 4) }
+            }
+            guard items.count > linesMax else { return }
+            sheet.line(sheet.say("cli.unlocks.more", .number(items.count - linesMax)), .faint, indent: 2)
         }
-        let pairs = value["excludingPairs"]?.array ?? []
-        if !pairs.isEmpty { sheet.heading("cli.unlocks.pairs") }
-        for pair in pairs {
-            sheet.line(
-                "- " + sheet.say("cli.unlocks.pair", .text(pair["detail"]?.string ?? ""), figure(pair, "cases")),
-                indent: 2, hanging: 2)
+        let changes = PurchaseLines.folded(value["changes"]?.array ?? [])
+        if changes.isEmpty { sheet.heading("cli.unlocks.none", style: .faint) }
+        list(changes, "cli.unlocks.changes") { change in
+            let detail = PurchaseLines.words(change, sheet) ?? change["detail"]?.string ?? ""
+            return [
+                place(change, sheet).map { "\($0): \(detail)" } ?? detail,
+                sheet.say("cli.unlocks.gain", cases(change, "cases"), cases(change, "firstBeds")),
+            ]
         }
-        let units = value["competition"]?.array ?? []
-        if !units.isEmpty { sheet.heading("cli.unlocks.competition") }
-        for unit in units {
-            let id = Phrase.Gap.text(unit["unitId"]?.string ?? "")
-            let words = sheet.say("cli.unlocks.competes", id, figure(unit, "available"), figure(unit, "cases"))
-            sheet.line("- " + words, indent: 2, hanging: 2)
+        for (name, heading) in [("unmetRequirements", "cli.unlocks.unmet"), ("excludingPairs", "cli.unlocks.pairs")] {
+            list(value[name]?.array ?? [], heading) { line in
+                [sheet.say("cli.unlocks.pair", .text(line["detail"]?.string ?? ""), cases(line, "cases"))]
+            }
         }
+        list(value["competition"]?.array ?? [], "cli.unlocks.competition") { contest in
+            let beds = contest["available"]?.integer.map(Phrase.Gap.number) ?? .text("?")
+            return [
+                sheet.say(
+                    "cli.unlocks.competes", .text(place(contest, sheet) ?? ""), beds, cases(contest, "cases"))
+            ]
+        }
+    }
+
+    /// How many lines of each list over all open cases are shown; the answer as JSON holds more.
+    private static let linesMax = 15
+
+    /// The unit that something is about, or the kind of unit and the province; nil for neither.
+    private static func place(_ item: JSONValue, _ sheet: Sheet) -> String? {
+        if let unit = item["unitId"]?.string { return unit }
+        guard let kind = item["unitsOfKind"], kind != .null else { return nil }
+        return sheet.say(
+            "caseload.place.kind", .number(kind["level"]?.integer ?? 0),
+            .text(sheet.label(kind["specialism"]?.string ?? "", "specialism")),
+            .text(sheet.label(kind["province"]?.string ?? "", "province")))
     }
 
     /// People who are ready to leave and have nowhere to go.

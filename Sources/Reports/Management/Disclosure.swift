@@ -39,8 +39,7 @@ public struct Disclosure: Sendable {
 
     init(
         _ rule: SmallCells, period: Period, cases: CaseCounts, ladder: LadderCounts, rejections: RejectionCounts,
-        stuck: ManagementReport.Stuck, unlocks: [ManagementReport.Unlock], around: AroundCases,
-        before: ManagementReport.Before?
+        stuck: ManagementReport.Stuck, around: AroundCases, before: ManagementReport.Before?
     ) {
         var register = CountRegister(rule)
         // What flows in a single quarter is shown; over more of them it would be the difference of what is known.
@@ -70,7 +69,6 @@ public struct Disclosure: Sendable {
         }
         register.add("stuck.total", stuck.total)
         _ = register.table("stuck.byReason", stuck.byReason)
-        for unlock in unlocks { register.add("unlocks." + unlock.relax.joined(separator: "|"), unlock.cases) }
         register.addAround(around, isOneQuarter: isOneQuarter)
         register.counts.protect()
         self.rule = rule

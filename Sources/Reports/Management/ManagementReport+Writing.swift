@@ -23,14 +23,11 @@ extension ManagementReport {
                 write("byReason", "stuck", stuck.byReason, to: &item)
             }
             object.key("unlocks")
-            object.array { array in
-                for unlock in unlocks {
-                    array.object { item in
-                        item.member("relax", unlock.relax)
-                        item.member("cases", shown(unlock))
-                        item.member("beds", unlock.beds)
-                    }
-                }
+            caseload.writeChanges(ManagementReport.linesMax, in: nil, to: &object)
+            object.key("caseload")
+            object.object { item in
+                caseload.writeFigures(to: &item)
+                caseload.writeLists(ManagementReport.linesMax, in: nil, to: &item)
             }
             object.key("bottlenecks")
             disclosure.show("around.bottlenecks", around.bottlenecks).write(to: &object)
@@ -53,15 +50,13 @@ extension ManagementReport {
             object.object { item in
                 item.member("hiddenBelow", disclosure.rule?.hiddenBelow ?? 0)
                 item.member("roundedTo", disclosure.rule?.roundedTo ?? 1)
-                item.member("cellsHidden", disclosure.hiddenCount)
+                item.member("cellsHidden", disclosure.hiddenCount + caseload.hiddenCount)
             }
         }
     }
 
-    /// For how many cases a change would open beds, as the reader sees it.
-    func shown(_ unlock: Unlock) -> Int? {
-        disclosure.show("unlocks." + unlock.relax.joined(separator: "|"), unlock.cases)
-    }
+    /// How many lines are shown of lists over all open cases, the first; `/v1/reports/unlocks` shows more.
+    static let linesMax = 20
 
     private func write(_ member: StaticString, _ group: String, _ table: CountTable, to object: inout JSONWriter) {
         object.key(member)

@@ -22,23 +22,6 @@ public struct ManagementReport: Sendable {
         }
     }
 
-    /// What would have to change together on the supply side, and for how many cases that would open beds.
-    public struct Unlock: Hashable, Sendable {
-        /// What would have to give way, sorted.
-        public let relax: [String]
-        /// For how many cases.
-        public let cases: Int
-        /// Beds that would come into reach of at least one of them.
-        public let beds: Int
-
-        /// A change and what it would give.
-        public init(relax: [String], cases: Int, beds: Int) {
-            self.relax = relax
-            self.cases = cases
-            self.beds = beds
-        }
-    }
-
     /// Beds at the end of one day.
     public struct BedPoint: Sendable {
         /// The day.
@@ -101,8 +84,8 @@ public struct ManagementReport: Sendable {
     public let rejections: RejectionCounts
     /// Cases that need attention.
     public let stuck: Stuck
-    /// What would open beds, and for how many.
-    public let unlocks: [Unlock]
+    /// What all open cases come to beside all beds, and what would help how many.
+    public let caseload: CaseloadReport
     /// Beds to leave, admissions, questions, bottlenecks.
     public let around: AroundCases
     /// The period before; nil when there is none.
@@ -113,7 +96,7 @@ public struct ManagementReport: Sendable {
     /// A report for readers who see everything, or, with a rule, for others.
     public init(
         period: Period, asOf: Instant?, capacity: CapacityReport, bedsOverTime: [BedPoint], counts: PeriodCounts,
-        stuck: Stuck, unlocks: [Unlock], around: AroundCases, before: Before?, rule: SmallCells?
+        stuck: Stuck, caseload: CaseloadReport, around: AroundCases, before: Before?, rule: SmallCells?
     ) {
         self.around = around
         self.period = period
@@ -130,15 +113,13 @@ public struct ManagementReport: Sendable {
         self.rejections = rejections
         ladder = counts.ladder
         self.stuck = stuck
-        // For whom few cases wait is not told either.
-        let unlocks = rule.map { rule in unlocks.filter { rule.published($0.cases) != nil } } ?? unlocks
-        self.unlocks = unlocks
+        self.caseload = caseload
         self.before = before
         disclosure =
             rule.map {
                 Disclosure(
                     $0, period: period, cases: cases, ladder: counts.ladder, rejections: rejections, stuck: stuck,
-                    unlocks: unlocks, around: around, before: before)
+                    around: around, before: before)
             } ?? .everything
     }
 }

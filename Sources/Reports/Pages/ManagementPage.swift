@@ -14,13 +14,13 @@ extension ReportPage {
         if !report.bedsOverTime.isEmpty { page.sections.append(page.bedsOverTime(report)) }
         page.sections += [
             page.casesSection(report), page.problemSection(report), page.ladderSection(report),
-            page.rejectionsSection(report), page.attentionSection(report), page.aroundSection(report),
-            page.method(report),
+            page.rejectionsSection(report), page.attentionSection(report),
+            page.caseloadSection(report.caseload), page.aroundSection(report), page.method(report),
         ]
         return page
     }
 
-    private func words(_ count: Int?) -> Phrase.Gap { count.map(Phrase.Gap.number) ?? .text(say("report.hidden")) }
+    func words(_ count: Int?) -> Phrase.Gap { count.map(Phrase.Gap.number) ?? .text(say("report.hidden")) }
 
     /// The few sentences that a reader without time reads.
     private func summary(_ report: ManagementReport) -> Section {
@@ -187,17 +187,6 @@ extension ReportPage {
                 "stuck", "report.attention.stuck", rows: "report.row.stuck",
                 shown.show("stuck.byReason", report.stuck.byReason), list: StuckReason.list)
         ]
-        guard !report.unlocks.isEmpty else { return section }
-        section.tables.append(
-            Table(
-                name: "unlocks", caption: say("report.attention.unlocks"), rowHeading: say("report.row.unlock"),
-                columns: ["cases", "beds"].map { Column(name: $0, heading: say("report.column.\($0)")) },
-                rows: report.unlocks.map { unlock in
-                    Row(
-                        name: unlock.relax.joined(separator: "|"),
-                        label: unlock.relax.map { criterion($0) }.joined(separator: " + "),
-                        values: [.count(report.shown(unlock)), .number(unlock.beds)])
-                }))
         return section
     }
 
@@ -224,15 +213,6 @@ extension ReportPage {
         return section
     }
 
-    /// What would have to give way, in words.
-    private func criterion(_ code: String) -> String {
-        let parts = code.split(separator: ":", maxSplits: 1).map(String.init)
-        if parts.count == 2, parts[0] == "contraindication" {
-            return say("report.criterion.contraindication", .code(list: ContraIndication.list, name: parts[1]))
-        }
-        return say("report.criterion.\(code.replacing(":", with: "."))")
-    }
-
     private func method(_ report: ManagementReport) -> Section {
         var section = capacityMethod(report.capacity)
         section.paragraphs += [
@@ -243,7 +223,7 @@ extension ReportPage {
             section.paragraphs.append(
                 say(
                     "report.method.suppression", .number(rule.hiddenBelow), .number(rule.roundedTo),
-                    .number(report.disclosure.hiddenCount)))
+                    .number(report.disclosure.hiddenCount + report.caseload.hiddenCount)))
         }
         return section
     }

@@ -18,8 +18,12 @@ struct PlainCaseload {
 
     /// The most cases that can have a bed: for each case in turn, every bed and none.
     func served(_ units: [CountedUnit]) -> Int {
+        PlainCaseload.served(fitting(units), beds: units.map(\.count.available))
+    }
+
+    /// The most cases that can have one of some beds, by the units that each fits.
+    static func served(_ fitting: [[Int]], beds: [Int]) -> Int {
         var known: [[Int]: Int] = [:]
-        let fitting = fitting(units)
         func most(_ number: Int, _ beds: [Int]) -> Int {
             guard number < fitting.count else { return 0 }
             let key = [number] + beds
@@ -33,7 +37,21 @@ struct PlainCaseload {
             known[key] = best
             return best
         }
-        return most(0, units.map(\.count.available))
+        return most(0, beds)
+    }
+
+    /// How many cases that fit nowhere now would have their first fitting bed by a change at some units, of the beds
+    /// that these then have.
+    func firstBeds(_ places: [Int], _ change: SupplyChange) -> Int {
+        var changed = units
+        for place in places { changed = PlainCaseload(cases: cases, units: changed).changed(place, change) }
+        let (now, then) = (fitting(units), fitting(changed))
+        let beds = units.indices.map { place in
+            guard places.contains(place) else { return 0 }
+            return change == .staff ? units[place].count.unstaffed : units[place].count.available
+        }
+        return PlainCaseload.served(
+            zip(now, then).map { now, then in now.isEmpty ? then.filter(places.contains) : [] }, beds: beds)
     }
 
     /// The units after a change at one of them.

@@ -23,9 +23,77 @@ struct CaseloadTests {
         #expect(staff?["cases"]?.integer == 2)
         #expect(staff?["firstBeds"]?.integer == 0)
         #expect(report["competition"]?.array?.first?["cases"]?.integer == 3)
+        #expect(report["competing"]?.integer == 3)
         #expect(!report.text.contains("C-"))
-        for party in ["provider-1", "referrer-1", "ministry-1", "admin", "levensloopaanbieder-1"] {
+        for party in ["referrer-1", "admin", "zvh-1", "om-1", "fpl-1", "municipality-1"] {
             #expect(try trial.get("/v1/reports/unlocks", as: party).status == 403)
+        }
+    }
+
+    @Test("Outside lcbb: by kind of unit and province, at the end of a quarter, small counts hidden, the rest rounded")
+    func unlocksForOthers() throws {
+        let trial = try Trial()
+        for _ in 0..<12 { _ = try trial.openCase(psychiatry) }
+        for _ in 0..<3 { _ = try trial.openCase(psychiatry.replacing("treatment", with: "crisis")) }
+        try trial.must(
+            "POST", "/v1/units/U1/bed-counts", as: "lcbb",
+            #"{"total":20,"occupied":9,"available":1,"reserved":0,"unstaffed":10}"#)
+        #expect(try trial.get("/v1/reports/unlocks", as: "provider-1")["freeBeds"]?.integer == 0)
+        trial.clock.pass(days: 20)
+        _ = try trial.openCase(psychiatry)
+        for party in ["provider-1", "levensloopaanbieder-1", "zorgkantoor-1", "insurer-1", "dji-1", "ministry-1"] {
+            let report = try trial.get("/v1/reports/unlocks", as: party)
+            #expect(report["cases"]?.integer == 15)
+            #expect(report["fittingSomewhere"]?.integer == 10)
+            #expect(report["served"] == .null)
+            #expect(report["changes"]?.array?.compactMap { $0["unitId"]?.string } == [])
+            let staff = report["changes"]?.array?.first { $0["change"]?.string == "staff" }
+            #expect(staff?["unitsOfKind"]?["province"]?.string == "FL")
+            #expect(staff?["cases"]?.integer == 10)
+            #expect(staff?["firstBeds"] == .null)
+            // Three cases are too few to tell of: no line says that crisis beds are asked for.
+            #expect(!report.text.contains("care_type:crisis"))
+            let contest = report["competition"]?.array?.first
+            #expect(contest?["available"]?.integer == (party == "ministry-1" ? nil : 1))
+            #expect(contest?["cases"]?.integer == 10)
+        }
+        let table = try trial.get("/v1/reports/unlocks?asOf=2022-06-30", as: "regional-table-1")
+        #expect(table["cases"]?.integer == 15)
+        let odd = try trial.get("/v1/reports/unlocks?asOf=2022-06-29", as: "provider-1")
+        #expect(odd.faults == ["?asOf out_of_range"])
+        let ahead = try trial.get("/v1/reports/unlocks?asOf=2022-09-30", as: "provider-1")
+        #expect(ahead.faults == ["?asOf in_the_future"])
+    }
+
+    @Test("The management report says the same of the end of its period")
+    func unlocksInTheManagementReport() throws {
+        let trial = try Trial()
+        for _ in 0..<12 { _ = try trial.openCase(psychiatry) }
+        let closed = try trial.openCase(psychiatry)
+        try trial.must(
+            "POST", "/v1/units/U1/bed-counts", as: "lcbb",
+            #"{"total":20,"occupied":9,"available":1,"reserved":0,"unstaffed":10}"#)
+        trial.clock.pass(days: 20)
+        #expect(
+            try trial.move(
+                closed, "close", as: "referrer-1", #""outcome":"withdrawn","motivation":"No longer asked for.""#
+            ).status == 201)
+        for party in ["lcbb", "provider-1", "ministry-1"] {
+            let management = try trial.get("/v1/reports/management?from=2022-04-01&to=2022-06-30", as: party)
+            let unlocks = try trial.get("/v1/reports/unlocks?asOf=2022-06-30", as: party)
+            // Now that a case is closed lcbb's picture of the open cases is of the others; the quarter's is not.
+            #expect(unlocks["cases"]?.integer == (party == "lcbb" ? 12 : 15))
+            #expect(management["caseload"]?["cases"]?.integer == (party == "lcbb" ? 13 : 15))
+            #expect(management["caseload"]?["fittingSomewhere"]?.integer == (party == "lcbb" ? 13 : 15))
+            let staff = management["unlocks"]?.array?.first { $0["change"]?.string == "staff" }
+            #expect(staff?["cases"]?.integer == 10)
+            #expect(staff?["unitId"]?.string == (party == "lcbb" ? "U1" : nil))
+            guard party != "lcbb" else { continue }
+            for name in ["cases", "freeBeds", "fittingSomewhere", "served", "refusedEverywhere", "competing"] {
+                #expect(management["caseload"]?[name] == unlocks[name])
+            }
+            let same = unlocks["changes"]?.array?.map { $0["change"]?.string }
+            #expect(management["unlocks"]?.array?.map { $0["change"]?.string } == same)
         }
     }
 
