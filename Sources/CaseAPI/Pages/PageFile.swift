@@ -1,7 +1,7 @@
 import Cryptography
 import SchemaFiles
 
-/// A file of the page on which people work, as it was embedded when the program was built.
+/// A file of the page on which people work: embedded when the program was built, or made of the label file.
 struct PageFile: Sendable {
     /// The content.
     let bytes: [UInt8]
@@ -25,18 +25,19 @@ struct PageFile: Sendable {
     static let byPath: [String: PageFile] = {
         var files: [String: PageFile] = [:]
         for file in SchemaFile.all where file.name.hasPrefix(folder) {
-            guard let served = PageFile(file) else { continue }
+            guard let served = PageFile(file.name, Array(file.bytes)) else { continue }
             let name = String(file.name.dropFirst(folder.count))
             files[name == start ? "/" : "/page/" + name] = served
         }
+        for (path, words) in PageWords.byPath { files[path] = PageFile(path, words) }
         return files
     }()
 
-    private init?(_ file: SchemaFile) {
-        guard let ending = file.name.split(separator: ".").last,
-            let type = PageFile.contentTypes[String(ending)], let digest = try? SHA256.digest(of: file.bytes)
+    private init?(_ name: String, _ bytes: [UInt8]) {
+        guard let ending = name.split(separator: ".").last,
+            let type = PageFile.contentTypes[String(ending)], let digest = try? SHA256.digest(of: bytes)
         else { return nil }
-        bytes = Array(file.bytes)
+        self.bytes = bytes
         contentType = type
         tag = "\"\(digest.hex.prefix(32))\""
     }

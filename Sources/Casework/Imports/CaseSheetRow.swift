@@ -38,7 +38,6 @@ struct CaseSheetRow {
         number = row.number
         self.row = row
         self.sheet = sheet
-        faults = row.faults
         screen()
         readCase(today: today)
         readPerson(today: today)

@@ -39,6 +39,8 @@ enum Repository {
             .map { try file(folder + "/" + $0) }
     }
 
+    /// Every script of the page.
+    static let scripts = Result { try files(under: "Schema/Page", ending: ".js") }
     /// Every Swift file of the product.
     static let sources = Result { try files(under: "Sources", ending: ".swift") }
     /// Every Swift file of the tests.

@@ -8,6 +8,8 @@ struct SaidSentences {
     }
 
     private(set) var calls: [Call] = []
+    /// The keys that the scripts of the page say in full, some of them without the ending for one or many.
+    private(set) var pageKeys: Set<String> = []
     /// Every string without a gap.
     private var whole: Set<String> = []
     /// What is put behind a key, such as `.named`.
@@ -19,6 +21,26 @@ struct SaidSentences {
         for (file, taken) in try TakenApart.sources.get() {
             for string in taken.strings { try note(string.text) }
             calls += SaidSentences.calls(in: file)
+        }
+        for script in try Repository.scripts.get() { try note(script) }
+    }
+
+    /// Notes what a script of the page says: keys in quotes, whole or with parts filled in.
+    private mutating func note(_ script: SourceFile) throws {
+        for string in script.text.matches(of: /['`]((?:page|\$\{\w+\})\.[^'`\s]*)['`]/) {
+            let text = String(string.1)
+            guard text.contains("${") else {
+                whole.insert(text)
+                pageKeys.insert(text)
+                continue
+            }
+            let parts = text.split(separator: /\$\{[^}]*\}/, omittingEmptySubsequences: false)
+            if parts.count == 2, parts[0].isEmpty {
+                endings.insert(String(parts[1]))
+            } else {
+                let escaped = parts.map { $0.replacing(".", with: "\\.") }.joined(separator: "[^.]+")
+                patterns.append(try Regex("^" + escaped + "$", as: Substring.self))
+            }
         }
     }
 

@@ -17,6 +17,16 @@ struct SentenceTests {
         #expect(missing.map { "\($0.key) in \($0.place)" }.isEmpty)
     }
 
+    @Test("Every sentence that the page says is in the label file")
+    func presentOnThePage() throws {
+        let keys = try SaidSentences().pageKeys
+        #expect(keys.count > 200)
+        let missing = keys.filter { key in
+            Labels.shared.words(key) == nil && ["one", "many"].contains { Labels.shared.words("\(key).\($0)") == nil }
+        }
+        #expect(missing.sorted() == [])
+    }
+
     @Test("Every sentence of the label file is said somewhere")
     func used() throws {
         let said = try SaidSentences()

@@ -1,0 +1,181 @@
+// A case: where it stands, why it is stuck, what may be done now, its refusals and what happened.
+
+import { h, show } from './dom.js';
+import { all, getOr, read } from './api.js';
+import { hear } from './changes.js';
+import { form } from './forms.js';
+import { faultBox } from './faults.js';
+import { address } from './router.js';
+import { reasons } from './references.js';
+import { tag, terms } from './lists.js';
+import { acts, follow } from './case-acts.js';
+import { deadlines, facts, stayWords, stuckBox } from './case-facts.js';
+import { ladder } from './case-ladder.js';
+import { moveForm, moves } from './case-moves.js';
+import { refusals } from './case-refusals.js';
+import { timeline } from './case-timeline.js';
+import { conflictOver } from './conflict.js';
+import { capital, day, label, say } from './words.js';
+import * as who from './who.js';
+
+async function fetchCase(id, signal) {
+  const path = `/v1/cases/${id}`;
+  const list = (name) => all(`${path}/${name}`, { signal, other: [] });
+  const [thing, possible, made, rejections, applications, events, stays, admissions, involvements, track, reasonList] = await Promise.all([
+    read(path, { signal }), list('possible-moves'), list('moves'), list('rejections'), list('applications'), list('events'),
+    list('stays'), list('admissions'), list('involvements'), list('track'), reasons()]);
+  return {
+    one: thing.body, etag: thing.etag, possible: possible.items, made: made.items, rejections: rejections.items, moreRejections: rejections.more,
+    applications: applications.items, events: events.items, moreEvents: events.more, stays: stays.items, admissions: admissions.items,
+    involvements: involvements.items, track: track.items, reasonList,
+  };
+}
+
+function head(state) {
+  const { one } = state;
+  return h('div', { class: 'top' },
+    h('div', {},
+      h('h1', {}, h('span', { class: 'code' }, one.id), one.rung ? h('span', { class: 'rung-now' }, ` ${capital(label('rung', one.rung))}`) : ''),
+      one.rung
+        ? h('p', { class: 'lead' }, [
+          h('strong', { id: 'holder' }, one.holder ? say('page.case.turn', one.holder) : say('page.case.turn.nobody')),
+          ` · ${say('page.case.opened', day(one.openedOn))}`, one.outcome ? ` · ${label('caseOutcome', one.outcome)}` : '',
+          one.suspended ? [' ', tag('unknown', say('page.case.suspended'))] : ''])
+        : h('p', { class: 'lead' }, say('page.case.in_part'))),
+    h('ul', { class: 'acts plain-list' },
+      h('li', {}, h('a', { class: 'button main', id: 'to-beds', href: address(`cases/${one.id}/beds`) }, say('page.case.beds'))),
+      one.rung && h('li', {}, h('a', { class: 'button', id: 'to-access', href: address(`cases/${one.id}/access`) }, say('page.case.access'))),
+      h('li', {}, h('button', { type: 'button', id: 'print', on: { click: () => window.print() } }, say('page.print')))));
+}
+
+function runningList(state, open) {
+  const { one, applications, stays, admissions, involvements, track } = state;
+  const running = applications.filter((item) => item.status === 'open');
+  const button = (act, item, words) => h('button', { type: 'button', class: 'plain small', on: { click: () => open(act, item) } }, words);
+  const lastStay = stays.at(-1);
+  const rows = [
+    running.length && [say('page.case.applications'), h('ul', { class: 'plain-list' }, running.map((item) => h('li', {}, [item.unitId, item.providerName || item.provider, day(item.appliedOn)].filter(Boolean).join(' · '),
+      item.dueOn ? h('span', { class: 'sub' }, say('page.case.answer_by', day(item.dueOn))) : null, one.rung && button('withdraw', item, say('page.case.withdraw')))))],
+    lastStay && [say('page.case.last_stay'), [stayWords(lastStay), button('extendStay', lastStay, say('page.case.extend_stay'))]],
+    admissions.length && [say('page.case.admissions'), h('ul', { class: 'plain-list' }, admissions.map((item) => h('li', {}, [item.unitId, item.provider, item.admittedOn && say('page.from', day(item.admittedOn)), item.untilOn && say('page.until', day(item.untilOn))].filter(Boolean).join(' · '), ' ',
+      item.confirmed ? tag('good', say('page.case.confirmed')) : [tag('unknown', say('page.case.reported')), item.provider === who.me()?.party ? button('confirm', item, say('page.case.confirm')) : null])))],
+    involvements.length && [say('page.case.involved'), h('ul', { class: 'plain-list' }, involvements.map((item) => h('li', {}, [item.party, item.role].filter(Boolean).join(' · '))))],
+    track.length && [say('page.case.track'), h('ol', { class: 'steps' }, track.map((item) => h('li', {}, item.text, ' ', item.committedBy ? h('span', { class: 'sub' }, say('page.case.committed', item.committedBy, item.committedUntilOn ? day(item.committedUntilOn) : say('page.case.no_end'))) : null,
+      item.result ? tag(item.result === 'done' ? 'good' : 'unknown', label('stepResult', item.result)) : button('settle', item, say('page.case.settle')))))],
+  ].filter(Boolean);
+  if (!rows.length) return null;
+  return h('section', { class: 'panel', id: 'running', 'aria-labelledby': 'running-title' }, h('h2', { id: 'running-title' }, say('page.case.running')), terms(rows));
+}
+
+/** Shows a case, and keeps it as it is now for as long as it is open. */
+export async function view(room, { id, signal, announce }) {
+  let state = await fetchCase(id, signal);
+  const slots = Object.fromEntries(['head', 'stuck', 'ladder', 'deadlines', 'facts', 'running', 'moves', 'doubles', 'refusals', 'timeline'].map((name) => [name, h('div', { class: `slot ${name}` })]));
+  const actPlace = h('div', { id: 'act-form' });
+  let openForm = null;
+
+  const isWhole = () => Boolean(state.one.rung);
+
+  function redraw() {
+    const { one } = state;
+    show(slots.head, head(state));
+    show(slots.stuck, isWhole() && stuckBox(one));
+    show(slots.ladder, isWhole() && ladder(one, state.made));
+    show(slots.deadlines, isWhole() && deadlines(one, (deadline) => openFollow('extendDeadline', deadline)));
+    show(slots.facts, facts(one));
+    show(slots.running, runningList(state, openFollow));
+    if (openForm?.place !== 'moves') show(slots.moves, isWhole() && moves(one, state.possible, openMove));
+    show(slots.refusals, refusals(one, state.rejections, state.reasonList, { more: state.moreRejections, contest: (item) => openFollow('contest', item) }));
+    show(slots.timeline, isWhole() && timeline(state.events, state.moreEvents));
+  }
+
+  async function refresh() {
+    state = await fetchCase(id, signal);
+    redraw();
+  }
+
+  function close(opener) {
+    openForm = null;
+    show(actPlace);
+    for (const button of room.querySelectorAll('[data-act][aria-expanded]')) button.setAttribute('aria-expanded', 'false');
+    redraw();
+    const again = opener?.isConnected ? opener : room.querySelector(opener?.dataset.move ? `button[data-move="${CSS.escape(opener.dataset.move)}"]` : 'h1');
+    again?.focus();
+  }
+
+  async function recorded(opener) {
+    openForm = null;
+    show(actPlace);
+    try { await refresh(); } catch (fault) { if (!signal.aborted) show(actPlace, faultBox(fault, refresh)); }
+    close(opener);
+    announce(say('page.recorded'));
+  }
+
+  function openIn(place, made, name) {
+    openForm = { place: name };
+    show(place, h('div', { class: 'opened' }, h('h3', {}, made.title), made.form.element));
+    made.form.focus();
+    place.scrollIntoView({ block: 'nearest' });
+  }
+
+  async function openMove(move, place, opener) {
+    show(actPlace);
+    const made = await moveForm(move, state.one, { etag: state.etag, done: () => recorded(opener), cancel: () => close(opener), conflict: conflictOver(state.one, signal) });
+    openIn(place, { title: say('page.moves.form'), form: made }, 'moves');
+  }
+
+  async function openAct(name, opener) {
+    if (opener.getAttribute('aria-expanded') === 'true') { close(opener); return; }
+    const { one, etag } = state;
+    const act = acts[name];
+    const made = form({
+      id: `form-${name}`, parts: await act.fields(state), button: say(`page.act.${name}.button`), draft: `${id}/${name}`,
+      send: (body) => ({ path: `/v1/cases/${id}/${act.path}`, body, ifMatch: etag }),
+      done: () => recorded(opener), cancel: () => close(opener), conflict: conflictOver(one, signal),
+    });
+    for (const button of room.querySelectorAll('[data-act][aria-expanded]')) button.setAttribute('aria-expanded', String(button === opener));
+    openIn(actPlace, { title: say(`page.act.${name}`), form: made }, 'act');
+  }
+
+  function openFollow(name, item) {
+    const { one, etag } = state;
+    const act = follow[name](item);
+    const made = form({
+      id: `form-${act.id}`, parts: act.fields, button: say('page.act.record'), draft: `${id}/${act.id}`,
+      send: (body) => ({ path: `/v1/cases/${id}/${act.path}`, body: { ...body, ...act.extra }, ifMatch: etag }),
+      done: () => recorded(), cancel: () => close(), conflict: conflictOver(one, signal),
+    });
+    openIn(actPlace, { title: act.title, form: made }, 'act');
+  }
+
+  function actBar() {
+    const names = isWhole() ? Object.keys(acts).filter((name) => !acts[name].isFor || acts[name].isFor(state.one)) : ['rejection'];
+    return h('section', { class: 'panel', id: 'acts', 'aria-labelledby': 'acts-title' },
+      h('h2', { id: 'acts-title' }, say('page.acts.title')),
+      h('ul', { class: 'buttons plain-list' }, names.map((name) => h('li', {}, h('button', {
+        type: 'button', id: `act-${name}`, 'data-act': name, 'aria-expanded': 'false', on: { click: (event) => openAct(name, event.currentTarget) },
+      }, say(`page.act.${name}`))))), actPlace);
+  }
+
+  redraw();
+  show(room, h('div', { class: 'case', 'data-case': id }, slots.head, slots.stuck,
+    h('div', { class: 'columns' },
+      h('div', { class: 'column' }, slots.moves, actBar(), slots.running, slots.refusals),
+      h('div', { class: 'column aside' }, slots.ladder, slots.deadlines, slots.facts, slots.doubles),
+      h('div', { class: 'column' }, slots.timeline))));
+
+  hear(async (change) => {
+    if (change.caseId !== id) return;
+    try {
+      const before = state.one.version;
+      await refresh();
+      if (state.one.version !== before) announce(say('page.case.updated', state.events.at(-1)?.by || ''));
+    } catch (fault) { if (!signal.aborted) announce(say('page.case.update_failed')); }
+  }, signal);
+
+  if (isWhole()) getOr(null, `/v1/cases/${id}/similar`, signal).then((similar) => {
+    const likely = (similar?.items || []).filter((item) => item.probability >= 0.5);
+    if (!likely.length) return;
+    import('./doubles.js').then(({ doublesList }) => show(slots.doubles, h('section', { class: 'panel', id: 'doubles' }, h('h2', {}, say('page.doubles.title')), doublesList(likely, similar.notice))));
+  }).catch(() => {});
+}
