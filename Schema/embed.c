@@ -15,6 +15,9 @@ static const casus_schema_file files[] = {
     FILE_NAMED("Migrations/0003-privacy.sql")
 #embed "Migrations/0003-privacy.sql"
     END
+    FILE_NAMED("Migrations/0004-erasure.sql")
+#embed "Migrations/0004-erasure.sql"
+    END
     FILE_NAMED("Projections/parties.sql")
 #embed "Projections/parties.sql"
     END

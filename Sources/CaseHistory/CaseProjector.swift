@@ -16,6 +16,9 @@ public struct CaseProjector: Projector {
         "Projections/reviews.sql", "Projections/bottlenecks.sql", "Projections/ladders.sql",
     ]
 
+    /// How tables are filled changed so often.
+    public var revision: Int { 2 }
+
     /// The one projector of the program.
     public init() {}
 
@@ -44,7 +47,7 @@ public struct CaseProjector: Projector {
             try UnitProjection(transaction: transaction).project(kind, event, body)
         case .accessLogPruned: break
         case .textsErased where !EventStream.isOfCase(event.stream): break
-        case .textsErased, .caseErased, .objectionRecorded, .casesLinked, .caseLinkUndone:
+        case .textsErased, .caseErased, .factsErased, .objectionRecorded, .casesLinked, .caseLinkUndone:
             try PrivacyProjection(event: event, body: body, transaction: transaction).project(kind)
         case .logbookEntryWritten, .logbookQuarterReleased, .logbookCountsPublished:
             try LogbookProjection(event: event, body: body, transaction: transaction).project(kind)

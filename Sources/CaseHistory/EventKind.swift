@@ -27,6 +27,7 @@ public enum EventKind: String, CaseIterable, Sendable {
     case accessLogPruned = "access_log_pruned"
     case textsErased = "texts_erased"
     case caseErased = "case_erased"
+    case factsErased = "facts_erased"
     case objectionRecorded = "objection_recorded"
     case casesLinked = "cases_linked"
     case caseLinkUndone = "case_link_undone"

@@ -24,6 +24,7 @@ struct Housekeeping {
             let today = Amsterdam.day(at: now)
             if today != checkedOn, Amsterdam.start(of: today).adding(seconds: Housekeeping.checkAtSeconds) <= now {
                 checkedOn = today
+                rewrite()
                 check()
             }
         } while !comes(signals, within: Housekeeping.pauseSeconds)
@@ -31,6 +32,15 @@ struct Housekeeping {
 
     /// So many seconds after midnight in the Netherlands it looks whether everything is as it must be.
     static let checkAtSeconds = 3 * 3_600
+
+    /// Writes the file anew when facts were erased from it and it was too large to do that at once.
+    private func rewrite() {
+        do {
+            if try casework.store.isRewritingDue() { report("rewritten=\(try casework.store.rewriteIfDue())") }
+        } catch {
+            report("fault=\"\(error)\"")
+        }
+    }
 
     private func check() {
         do {

@@ -37,6 +37,33 @@ struct RebuildTests {
         #expect(try Store.verify(at: trial.path, projector: CaseProjector()) == [])
     }
 
+    @Test("The same with cases of every course that were erased since", arguments: [4, 5])
+    func rebuildAfterErasure(seed: UInt64) throws {
+        let trial = try Trial()
+        var history = RandomHistory(in: trial, seed: seed)
+        try history.make(300)
+        var erased = 0
+        for (place, id) in history.cases.enumerated() where place % 3 > 0 {
+            for party in [
+                "referrer-1", "referrer-2", "provider-1", "provider-2", "levensloopaanbieder-1", "lcbb", "zvh-1",
+            ] {
+                try trial.send(
+                    "POST", "/v1/cases/\(id)/moves", as: party,
+                    #"{"move":"close","outcome":"withdrawn","motivation":"Niet meer nodig."}"#)
+                let answer = try trial.send(
+                    "POST", "/v1/cases/\(id)/erasures", as: party, #"{"ground":"retention_over"}"#)
+                if answer.status == 201 { erased += 1 }
+            }
+        }
+        #expect(erased > 8 && trial.reports.isEmpty)
+        try history.make(60)
+        let before = try RebuildTests.tables(trial)
+        try trial.store.rebuild()
+        let after = try RebuildTests.tables(trial)
+        for (name, rows) in before { #expect(after[name] == rows, "\(name)") }
+        #expect(try Store.verify(at: trial.path, projector: CaseProjector()) == [])
+    }
+
     @Test("Every kind of event on a case occurs in such a history")
     func kindsOccur() throws {
         let trial = try Trial()
@@ -49,8 +76,7 @@ struct RebuildTests {
         // held against a replay.
         let others: Set<EventKind> = [
             .tokenRevoked, .countingTermSet, .fundingTotalRecorded, .caseTakenOver, .tokenExpirySet, .accessLogPruned,
-            .textsErased, .caseErased,
-            .objectionRecorded,
+            .textsErased, .caseErased, .factsErased, .objectionRecorded,
             .casesLinked, .caseLinkUndone, .logbookEntryWritten, .logbookQuarterReleased, .logbookCountsPublished,
             .clockFired, .regionParametersSet, .ladderInstalled,
             .caseMigrated,

@@ -99,7 +99,7 @@ extension CaseProjection {
             object.null()
             writeRecording(to: &object)
         }
-        try insertItem("admission", id: id, party: try body.requiredString("provider"), writer.bytes)
+        try insertItem("admission", id: id, party: body["provider"]?.string, writer.bytes)
         guard body["untilOn"]?.string != nil else { return }
         var stay = JSONObject()
         stay["kind"] = .string(StayKind.clinic.rawValue)

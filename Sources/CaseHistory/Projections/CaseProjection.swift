@@ -39,6 +39,15 @@ struct CaseProjection {
         let today = Amsterdam.day(at: event.recordedAt)
         row.stayWarningDays = clocks.terms.rule(.stay, from: today).amount
         if kind == .caseOpened { try row.insert(in: transaction) }
+        if !ErasedCase.isNothing(body) { try projectFacts() }
+        if kind != .deadlineExtended, kind != .caseMigrated { clocks.restartSilence(on: today, of: row) }
+        try clocks.save(in: transaction)
+        row.stuckFrom = CaseAttention(row: row, clocks: clocks.rows).stuckFrom
+        try row.update(from: storedRow, in: transaction)
+        if kind == .caseRevised { try saveFigures() }
+    }
+
+    private mutating func projectFacts() throws {
         switch kind {
         case .caseOpened: try open()
         case .caseTakenOver: try takeOver()
@@ -72,11 +81,6 @@ struct CaseProjection {
         case .stepSettled: try settleStep()
         default: break
         }
-        if kind != .deadlineExtended, kind != .caseMigrated { clocks.restartSilence(on: today, of: row) }
-        try clocks.save(in: transaction)
-        row.stuckFrom = CaseAttention(row: row, clocks: clocks.rows).stuckFrom
-        try row.update(from: storedRow, in: transaction)
-        if kind == .caseRevised { try saveFigures() }
     }
 
     private func open() throws {

@@ -15,6 +15,11 @@ struct PrivacyProjection {
         }
         let stored = row
         row.version = event.version
+        if !ErasedCase.isNothing(body) { try project(kind, on: &row) }
+        try row.update(from: stored, in: transaction)
+    }
+
+    private func project(_ kind: EventKind, on row: inout CaseRow) throws {
         switch kind {
         case .caseErased: try erase(&row)
         case .objectionRecorded: try addObjection(row)
@@ -25,25 +30,14 @@ struct PrivacyProjection {
                 [event.recordedAt, row.caseNumber, try body.requiredInteger("linkId")])
         default: break
         }
-        try row.update(from: stored, in: transaction)
     }
 
-    /// Nobody reads the case any more; it keeps what reports count, and loses what tells most of one person.
+    /// Nobody reads the case any more; it keeps what reports count.
     private func erase(_ row: inout CaseRow) throws {
-        for table in ["case_grounds", "case_readers", "clocks", "objections"] {
-            try transaction.execute("DELETE FROM \(table) WHERE case_no = ?", [row.caseNumber])
-        }
-        try transaction.execute(
-            "DELETE FROM case_items WHERE case_no = ? AND kind IN ('note', 'stay', 'involvement')", [row.caseNumber])
-        try transaction.execute(
-            "DELETE FROM case_links WHERE case_no = ?1 OR other_case_no = ?1", [row.caseNumber])
+        try CaseErasure(transaction: transaction).erase(&row)
         try transaction.execute(
             "INSERT INTO erased_cases (case_no, erased_at, ground) VALUES (?, ?, ?)",
             [row.caseNumber, event.recordedAt, try body.requiredString("ground")])
-        row.referenceText = nil
-        row.currentStay = nil
-        row.stayEndsOn = nil
-        row.stuckFrom = nil
     }
 
     private func addObjection(_ row: CaseRow) throws {

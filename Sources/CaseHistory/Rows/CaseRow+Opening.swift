@@ -58,6 +58,13 @@ extension CaseRow {
         document = writer.bytes
     }
 
+    /// Keeps of what was recorded what is left of it when the case is erased.
+    mutating func leaveErased() throws {
+        document = try ErasedCase.left(ofCase: document)
+        let left = try JSONReader.read(document)
+        province = try stored(Province.self, left.requiredString("province"))
+    }
+
     /// What began as a call for advice is a search from now on.
     mutating func becomeMediation() throws {
         kind = .mediation

@@ -7,6 +7,13 @@ public struct Quarter: Hashable, Sendable, CustomStringConvertible {
     /// 1 to 4.
     public let number: Int
 
+    /// The quarter in which a day lies.
+    public init(of day: Day) {
+        let civil = day.civil
+        year = civil.year
+        number = (civil.month + 2) / 3
+    }
+
     /// A quarter as `description` writes it; nil for any other text.
     public init?(_ text: String) {
         let parts = text.split(separator: "-", omittingEmptySubsequences: false)

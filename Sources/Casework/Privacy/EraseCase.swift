@@ -6,10 +6,11 @@ import Store
 import StrictJSON
 
 extension Casework {
-    /// Erases a closed case: destroys the key of its texts, and takes it from everybody's sight; what reports count
-    /// stays, and the chain still verifies (Dutch: vernietigen). For its reporter and lcbb.
+    /// Erases a closed case: destroys the key of its texts and the facts that tell of one person, and takes it from
+    /// everybody's sight; what reports count stays, and the chain still verifies (Dutch: vernietigen). For its reporter
+    /// and lcbb.
     ///
-    /// A backup made before still holds the key, sealed under the master key.
+    /// A backup made before still holds the facts, and the key sealed under the master key.
     /// - Throws: `conflict` for a case that is not closed.
     public func eraseCase(
         _ id: String, _ given: JSONValue, as caller: Caller, on conditions: ActConditions
@@ -46,8 +47,10 @@ extension Act {
     /// Erases a case, whoever may ask for it.
     func erase(_ id: String, on ground: String) throws {
         let stream = EventStream.ofCase(id)
+        try ErasedCounts.take(from: id, in: transaction)
         try append(.caseErased, to: stream) { object in object.member("ground", ground) }
         try transaction.eraseTexts(owner: stream, stream: stream)
+        try transaction.eraseFacts(of: stream) { try ErasedCase.left(of: $0) }
         try transaction.forgetAnswers(naming: id)
         try transaction.logAccess(
             AccessEntry(action: "erase_case", object: stream, result: "done", reason: caller.reason?.rawValue))

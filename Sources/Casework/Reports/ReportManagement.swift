@@ -34,7 +34,8 @@ extension Casework {
         return try report("report_management", asOf: asOf, for: caller) { snapshot in
             let known = Instant(milliseconds: (asOf ?? now).milliseconds + 1)
             let gathering = ManagementGathering(
-                period: period, until: min(period.end, known), right: right, caller: caller)
+                period: period, until: min(period.end, known), right: right, caller: caller,
+                today: Amsterdam.day(at: now))
             return try gathering.report(asOf: asOf, in: snapshot)
         }
     }
@@ -47,6 +48,8 @@ struct ManagementGathering {
     let until: Instant
     let right: ReportRight
     let caller: Caller
+    /// The day on which it is made.
+    let today: Day
 
     /// Whether a moment is the last day of a quarter: those who see rounded figures may not watch them change.
     static func isEndOfQuarter(_ moment: Instant) -> Bool {
@@ -64,6 +67,7 @@ struct ManagementGathering {
             counts.add(facts)
             earlier?.add(facts)
         }
+        try restoreErased(in: &counts, asOf: asOf, today: today, in: snapshot)
         counts.finish()
         earlier?.finish()
         let attention = try CasesAtStake(gathering: self, in: snapshot)

@@ -34,6 +34,15 @@ public struct CountTable: Hashable, Sendable {
         cells[place].count = (cells[place].count ?? 0) + count
     }
 
+    /// Counts things under another code than so far; no more than there are, and an emptied cell may go.
+    mutating func move(_ count: Int, from: String, to: String, dropsEmpty: Bool) {
+        guard let place = places[from], let held = cells[place].count else { return }
+        let moved = min(count, held)
+        add(to, moved)
+        cells[place].count = held - moved
+        if dropsEmpty, held == moved { cells.remove(at: place) }
+    }
+
     /// Puts the cells in the order of their codes.
     public mutating func sort() {
         cells.sort { $0.code < $1.code }

@@ -152,6 +152,16 @@ public struct PeriodCounts: Sendable {
         rejections.add(facts, period)
     }
 
+    /// Counts so many erased cases, of which the gender is no longer known, under the gender that they had.
+    public mutating func restore(_ count: Int, gender: String) {
+        cases.byGender.move(count, from: CaseCounts.unknown, to: gender, dropsEmpty: false)
+    }
+
+    /// The same by year of birth.
+    public mutating func restore(_ count: Int, birthYear: String) {
+        cases.byBirthYear.move(count, from: CaseCounts.unknown, to: birthYear, dropsEmpty: true)
+    }
+
     /// To be called once, when every case was added.
     public mutating func finish() {
         cases.finish(period)

@@ -25,6 +25,16 @@ enum Replay {
         }
     }
 
+    /// Takes over what is counted of things that were erased, which no event tells any more.
+    static func carryErasedCounts(from source: Connection, into target: Connection) throws {
+        try source.each("SELECT * FROM erased_counts") { row in
+            let values = (0..<row.columnCount).map { row.value($0) }
+            let marks = values.map { _ in "?" }.joined(separator: ", ")
+            try target.run("INSERT INTO erased_counts VALUES (\(marks))", values)
+            return true
+        }
+    }
+
     /// Removes the projections of a database, makes them as the projector defines them, and fills them, all or nothing.
     static func rebuild(
         _ connection: Connection, projector: any Projector, progress: (Int64) -> Void = { _ in }

@@ -22,6 +22,9 @@ public struct StoreOptions: Sendable {
     public var groupedActsMax = 256
     /// How long the write-ahead log may grow before it is moved into the database, in frames of 4 KiB.
     public var logFramesBeforeCheckpoint = 1_000
+    /// How many pages of 4 KiB a file has at most that is written anew as soon as facts were erased from it; a larger one
+    /// waits for the night.
+    public var pagesRewrittenAtOnceMax = 65_536
     /// How long a connection waits for another one, in milliseconds.
     public var busyMilliseconds = 5_000
 

@@ -21,6 +21,7 @@ extension Store {
                 defer { past.end() }
                 try past.inTransaction {
                     try Replay.run(from: connection, into: past, projector: projector, upTo: last)
+                    try Replay.carryErasedCounts(from: connection, into: past)
                 }
                 return try past.inSnapshot {
                     let snapshot = Snapshot(connection: past, keys: nil)

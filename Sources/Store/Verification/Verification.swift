@@ -12,6 +12,7 @@ final class Verification {
     private var foundInCheck = 0
     /// For each owner whose texts were erased, the last event that says so.
     var erasures: [String: Int64] = [:]
+    var factsHasher = RecordHasher()
 
     init(_ connection: Connection, projector: any Projector, progress: @escaping (String, Int64) -> Void) {
         self.connection = connection
@@ -54,9 +55,15 @@ final class Verification {
         try check("schema") { try checkSchema() }
         let starts = try ChainStarts(of: connection)
         try check("events") {
-            try checkChain(.events, from: ChainHead(sequence: 0, hash: starts.events), against: heads?.events) {
-                try self.checkTexts(of: $0)
-            }
+            let erased = try ErasedStreams(of: connection)
+            try checkChain(
+                .events, from: ChainHead(sequence: 0, hash: starts.events), against: heads?.events,
+                isExcused: { erased.isFormerAndErased($0) },
+                { row in
+                    try self.checkTexts(of: row)
+                    try self.checkFacts(of: row, erased)
+                })
+            try checkErasedFacts(erased)
             try checkVersions()
         }
         try check("texts") { try checkErasures() }

@@ -16,12 +16,15 @@ struct History {
     var pendingTexts: [PendingText] = []
     /// Whether texts were erased, after which the write-ahead log is emptied.
     var hasErased = false
+    /// Whether facts were erased since the file was last written anew.
+    var mustRewrite: Bool
 
     init(of connection: Connection) throws {
         let heads = try ChainHeads(of: connection)
         events = heads.events
         accessLog = try heads.accessLog ?? ChainHead(sequence: 0, hash: ChainStarts(of: connection).accessLog)
         lastTextID = try connection.number("SELECT max(id) FROM texts") ?? 0
+        mustRewrite = try Writer.Desk.isRewritingDue(connection)
     }
 }
 

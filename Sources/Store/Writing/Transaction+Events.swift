@@ -18,13 +18,15 @@ extension Transaction {
         let texts = history.pendingTexts
         let textsDigest: SQLValue =
             texts.isEmpty ? .null : .blob(try TextsDigest.of(texts, with: &hasher).bytes)
+        let salt = try secureRandom(bytes: EventFacts.saltByteCount)
+        let factsDigest = try EventFacts.digest(salt: salt, body: body, with: &hasher)
         let values: [SQLValue] = [
             .integer(event.sequence), .text(stream), .integer(Int64(event.version)), .text(kind), now.sqlValue,
-            .text(event.party), .text(event.user), .utf8(body), textsDigest,
+            .text(event.party), .text(event.user), .utf8(body), textsDigest, .blob(salt), .blob(factsDigest.bytes),
         ]
         let hash = try ChainedTable.events.hash(after: history.events.hash, values, with: &hasher)
         try connection.run(Self.insertion, values + [.blob(hash.bytes)])
-        try checkReadsBack(event.sequence, after: history.events.hash, hash: hash)
+        try checkReadsBack(event, salt: salt, after: history.events.hash, hash: hash)
         self.history?.events = ChainHead(sequence: event.sequence, hash: hash)
         self.history?.pendingTexts = []
         try projector.project(event, in: self)
@@ -34,13 +36,18 @@ extension Transaction {
         return event
     }
 
-    private func checkReadsBack(_ sequence: Int64, after previous: Digest, hash: Digest) throws {
-        let statement = try connection.start(Self.selection, [sequence])
+    /// The hash covers the facts by their digest alone, so they and the salt are held against what was to be written.
+    private func checkReadsBack(
+        _ event: RecordedEvent, salt: [UInt8], after previous: Digest, hash: Digest
+    ) throws {
+        let statement = try connection.start(Self.selection, [event.sequence])
         defer { connection.finish(statement) }
-        guard try statement.step() else { throw StoreError.readBackDiffers(sequence: sequence) }
+        guard try statement.step() else { throw StoreError.readBackDiffers(sequence: event.sequence) }
         let row = Row(statement: statement.handle)
-        let held = row.bytes(ChainedTable.events.columns.count) { Digest($0) }
+        let held = row.bytes(EventColumn.hash) { Digest($0) }
         let computed = try ChainedTable.events.hash(after: previous, row, with: &hasher)
-        guard held == hash, computed == hash else { throw StoreError.readBackDiffers(sequence: sequence) }
+        guard held == hash, computed == hash, row.bytes(EventColumn.body, { $0.elementsEqual(event.body) }),
+            row.bytes(EventColumn.factsSalt, { $0.elementsEqual(salt) })
+        else { throw StoreError.readBackDiffers(sequence: event.sequence) }
     }
 }

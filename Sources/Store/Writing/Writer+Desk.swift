@@ -8,8 +8,10 @@ extension Writer {
         let keys: TextKeys?
         let projector: any Projector
         private var lock: DatabaseLock?
-        private let options: StoreOptions
+        let options: StoreOptions
         private var history: History
+        /// Whether the disk had no room to write the file anew; then it is not tried again after every act.
+        var hasFailedToRewrite = false
         /// The frames in the write-ahead log after the last commit, as SQLite reports them.
         private let logFrames = UnsafeMutablePointer<Int32>.allocate(capacity: 1)
 
@@ -91,6 +93,7 @@ extension Writer {
         /// It waits for no reader: what one of them still needs is moved after a later commit.
         /// - Returns: false when the disk refused, after which nothing may be recorded.
         func checkpointIfDue() -> Bool {
+            rewriteIfDue()
             let frames = Int(logFrames.pointee)
             if history.hasErased { return checkpoint(SQLITE_CHECKPOINT_TRUNCATE) }
             guard frames >= options.logFramesBeforeCheckpoint else { return true }
@@ -107,6 +110,15 @@ extension Writer {
                 if mode == SQLITE_CHECKPOINT_TRUNCATE { history.hasErased = false }
             }
             return code == SQLITE_OK || code == SQLITE_BUSY || code == SQLITE_LOCKED
+        }
+
+        /// Whether facts were erased since the file was last written anew.
+        var mustRewrite: Bool { history.mustRewrite }
+
+        /// Notes that the file was written anew; the log still holds what was there before.
+        func noteRewritten() {
+            history.mustRewrite = false
+            history.hasErased = true
         }
 
         /// Writes down by which address the database can be reached, for those who find it locked.

@@ -54,8 +54,9 @@ import Testing
         ("DELETE FROM events WHERE seq = 1", "1"),
         ("UPDATE events SET seq = 100 WHERE seq = 10", "10 to 99"),
         (
-            "INSERT INTO events SELECT 11, 'case:C-9', 1, kind, recorded_at, party, user, body, NULL, hash "
-                + "FROM events WHERE seq = 10", "11"
+            "INSERT INTO events (seq, stream, version, kind, recorded_at, party, user, body, texts_digest, facts_salt, "
+                + "facts_digest, hash) SELECT 11, 'case:C-9', 1, kind, recorded_at, party, user, body, NULL, facts_salt, "
+                + "facts_digest, hash FROM events WHERE seq = 10", "11"
         ),
         (
             "UPDATE events SET seq = -4 WHERE seq = 4; UPDATE events SET seq = 4 WHERE seq = 5; "
