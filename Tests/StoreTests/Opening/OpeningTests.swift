@@ -122,7 +122,7 @@ import Testing
         #expect(throws: newer) { try database.open() }
         #expect(throws: newer) { try database.open(.readingOnly) }
         #expect(throws: newer) { try database.verify() }
-        try database.tamper("PRAGMA user_version = 1; DROP TABLE token_uses; DROP TABLE idempotency_answers")
+        try takeBackToFirstVersion()
         var options = StoreOptions()
         options.migrates = false
         let older = StoreError.olderVersion(found: 1, known: known)
@@ -130,6 +130,19 @@ import Testing
         #expect(throws: older) { try database.open(.readingOnly) }
         try database.open().close()
         #expect(try database.verify().isEmpty)
+    }
+
+    /// Takes away what later versions added.
+    private func takeBackToFirstVersion() throws {
+        let connection = try Connection(database.path, flags: SQLITE_OPEN_READWRITE)
+        defer { connection.end() }
+        try connection.runScript(
+            """
+            DROP TRIGGER events_are_erased_or_left; DROP INDEX events_of_erasure;
+            ALTER TABLE events DROP COLUMN facts_salt; ALTER TABLE events DROP COLUMN facts_digest;
+            DROP TABLE erased_counts; DROP TABLE file_rewrites;
+            DROP TABLE token_uses; DROP TABLE idempotency_answers; PRAGMA user_version = 1
+            """)
     }
 
     @Test("A failed opening lets go of the lock")
