@@ -29,6 +29,7 @@ let package = Package(
         library("CMicrohttpd", "libmicrohttpd", "libmicrohttpd-dev"),
         library("CGnuTLS", "gnutls", "libgnutls28-dev"),
         library("CJansson", "jansson", "libjansson-dev"),
+        library("CZlib", "zlib", "zlib1g-dev"),
         .systemLibrary(name: "CCSV", providers: [.apt(["libcsv-dev"])]),
 
         .target(
@@ -48,6 +49,7 @@ let package = Package(
         layer("Reports", ["BedMatching", "CivilTime", "Confidentiality", "SchemaFiles", "SecureCare", "StrictJSON"]),
         layer("Store", ["CSQLite", "CivilTime", "Cryptography", "SchemaFiles"]),
         layer("DelimitedText", ["CCSV"]),
+        layer("Spreadsheet", ["CZlib", "CivilTime"]),
         layer(
             "CaseHistory",
             ["CivilTime", "Confidentiality", "EscalationLadder", "SecureCare", "Store", "StrictJSON", "Workflow"]),
@@ -56,8 +58,8 @@ let package = Package(
             [
                 "BedMatching", "BottleneckLadder", "CaseHistory", "CivilTime", "Confidentiality", "CountAlarms",
                 "Cryptography",
-                "DelimitedText", "EscalationLadder", "Reports", "SchemaFiles", "SecureCare", "Store", "StrictJSON",
-                "Workflow",
+                "DelimitedText", "EscalationLadder", "Reports", "SchemaFiles", "SecureCare", "Spreadsheet", "Store",
+                "StrictJSON", "Workflow",
             ]),
         layer("HTTPServer", ["CGnuTLS", "CMicrohttpd"]),
         layer(
@@ -85,6 +87,9 @@ let package = Package(
         tests("CivilTimeTests", ["CivilTime"]),
         tests("CryptographyTests", ["Cryptography"]),
         tests("DelimitedTextTests", ["DelimitedText"]),
+        .testTarget(
+            name: "SpreadsheetTests", dependencies: ["CZlib", "Spreadsheet"], exclude: ["Fixtures"],
+            swiftSettings: strict),
         tests("StrictJSONTests", ["StrictJSON"]),
         tests("SecureCareTests", ["CivilTime", "SecureCare"]),
         tests("WorkflowTests", ["CivilTime", "SecureCare", "StrictJSON", "Workflow"]),

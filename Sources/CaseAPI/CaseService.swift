@@ -47,9 +47,11 @@ public struct CaseService: HTTPHandler {
         PageFile.byPath[path] != nil
     }
 
-    /// Answers a request of a caller that is known already, as on a local file.
-    public func answer(_ request: HTTPRequest, as caller: Caller) -> HTTPResponse {
-        answer(request, asCaller: caller)
+    /// Answers a request of a caller that is known already, as on a local file; `watch` hears how far long work is.
+    public func answer(
+        _ request: HTTPRequest, as caller: Caller, watch: (_ done: Int, _ total: Int) -> Void = { _, _ in }
+    ) -> HTTPResponse {
+        withoutActuallyEscaping(watch) { answer(request, asCaller: caller, $0) }
     }
 
     /// Words a fault that was found before any route, so that every error looks alike.
@@ -66,11 +68,13 @@ public struct CaseService: HTTPHandler {
         return finished(response(to: problem, .dutch), language: .dutch, isTLS: isTLS)
     }
 
-    private func answer(_ request: HTTPRequest, asCaller known: Caller?) -> HTTPResponse {
+    private func answer(
+        _ request: HTTPRequest, asCaller known: Caller?, _ watch: @escaping (Int, Int) -> Void = { _, _ in }
+    ) -> HTTPResponse {
         let language = AcceptedLanguage.read(request.headers["accept-language"])
         let response: HTTPResponse
         do {
-            response = try carryOut(request, known, language)
+            response = try carryOut(request, known, language, watch)
         } catch let problem as ProblemError {
             response = self.response(to: problem.problem, language, problem.headers)
         } catch {
@@ -81,7 +85,9 @@ public struct CaseService: HTTPHandler {
         return finished(response, language: language, isTLS: request.isTLS)
     }
 
-    private func carryOut(_ request: HTTPRequest, _ known: Caller?, _ language: Language) throws -> HTTPResponse {
+    private func carryOut(
+        _ request: HTTPRequest, _ known: Caller?, _ language: Language, _ watch: @escaping (Int, Int) -> Void
+    ) throws -> HTTPResponse {
         let (operation, values) = try route(request)
         guard operation.canHold(pathValues: values) else { throw ProblemError(Problem(.notFound)) }
         let caller = try known ?? self.caller(of: request, for: operation, language)
@@ -91,9 +97,10 @@ public struct CaseService: HTTPHandler {
             let accepted = AcceptedType.best(of: produced, request.headers["accept"])
                 ?? (takesProblems && produced.contains("application/json") ? "application/json" : nil)
         else { throw ProblemError(Problem(.notAcceptable)) }
-        let checked = try RequestReading(
+        var checked = try RequestReading(
             operation: operation, caller: caller, pathValues: values, acceptedType: accepted
         ).read(request)
+        checked.watch = watch
         do {
             return try perform(checked, language)
         } catch StoreError.storeStopped, StoreError.queueFull {

@@ -48,7 +48,7 @@ struct CommandRun {
     }
 
     /// The answer to one request, sent with the language and the headers that were asked for.
-    func send(_ call: APICall) throws -> APIAnswer {
+    func send(_ call: APICall, isWatched: Bool = false) throws -> APIAnswer {
         var call = call
         if !call.headers.contains(where: { $0.name == "Accept" }) {
             call.headers.append(.init("Accept", "application/json, application/problem+json"))
@@ -59,7 +59,9 @@ struct CommandRun {
         }
         if call.method != "GET", let key = globals.idempotencyKey { call.headers.append(.init("Idempotency-Key", key)) }
         if let tag = globals.ifMatch { call.headers.append(.init("If-Match", EntityTag.quoted(tag))) }
-        return try backend().send(call)
+        guard isWatched, !globals.wantsJSON else { return try backend().send(call) }
+        defer { progress.clear() }
+        return try backend().send(call, watch: progress.show)
     }
 
     /// The variable that says why cases are looked at, a code of `accessReason`; the access log keeps it.

@@ -18,7 +18,17 @@ final class Progress {
         isShown = true
         let phrase =
             total.map { Phrase("cli.progress.of", .number(done), .number($0)) } ?? Phrase("cli.progress", .number(done))
-        terminal.complain(Array("\r\u{1B}[K\(phrase.said(in: language))".utf8))
+        let bar = total.map { Progress.bar(done, of: $0) + " " } ?? ""
+        terminal.complain(Array("\r\u{1B}[K\(bar)\(phrase.said(in: language))".utf8))
+    }
+
+    /// How wide the bar is, in columns.
+    static let barColumns = 30
+
+    /// A bar that is as full as the work is done.
+    static func bar(_ done: Int, of total: Int) -> String {
+        let full = total > 0 ? min(done, total) * barColumns / total : barColumns
+        return String(repeating: "█", count: full) + String(repeating: "░", count: barColumns - full)
     }
 
     /// Takes the line away, where there is one.

@@ -40,7 +40,9 @@ struct LocalBackend: APIBackend {
         self.isReadingOnly = isReadingOnly
     }
 
-    func send(_ call: APICall) throws -> APIAnswer {
+    func send(_ call: APICall) throws -> APIAnswer { try send(call) { _, _ in } }
+
+    func send(_ call: APICall, watch: (_ done: Int, _ total: Int?) -> Void) throws -> APIAnswer {
         if isReadingOnly, call.method != "GET" { throw StoreFaults.served }
         let language =
             call.headers.first { $0.name.lowercased() == "accept-language" }
@@ -57,7 +59,7 @@ struct LocalBackend: APIBackend {
         let request = HTTPRequest(
             method: call.method, path: String(target[0]), query: target.count > 1 ? String(target[1]) : "",
             headers: headers, body: call.body ?? [], remoteAddress: "command line", isTLS: false)
-        let response = service.answer(request, as: caller)
+        let response = service.answer(request, as: caller) { watch($0, $1) }
         if isReadingOnly, response.status == 503 { throw StoreFaults.served }
         return APIAnswer(
             status: response.status,

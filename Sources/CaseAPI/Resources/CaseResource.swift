@@ -16,7 +16,7 @@ struct CaseResource {
                 try casework.answer(
                     casework.importCases(
                         request.rawBody, mapping: request.query["mapping"], dryRun: request.flag("dryRun") ?? false,
-                        as: request.caller, on: request.conditions))
+                        as: request.caller, on: request.conditions, watch: request.watch))
             },
             "listCases": { request in
                 var filter = CaseFilter()

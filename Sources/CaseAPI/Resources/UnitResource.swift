@@ -55,7 +55,7 @@ struct UnitResource {
                 try casework.answer(
                     casework.importCapacity(
                         request.rawBody, dryRun: request.flag("dryRun") ?? false, as: request.caller,
-                        on: request.conditions))
+                        on: request.conditions, watch: request.watch))
             },
         ]
     }

@@ -18,6 +18,8 @@ struct APIRequest {
     /// Which of the content types that the operation answers in the caller likes best.
     let acceptedType: String
     let conditions: ActConditions
+    /// Hears how far long work is, where somebody in this process watches.
+    var watch: (_ done: Int, _ total: Int) -> Void = { _, _ in }
 
     /// The text in the path under a name.
     func path(_ name: String) -> String { pathValues[name] ?? "" }

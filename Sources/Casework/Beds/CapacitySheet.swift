@@ -1,5 +1,4 @@
 import CivilTime
-import DelimitedText
 import SecureCare
 import StrictJSON
 
@@ -14,25 +13,28 @@ struct CapacitySheet {
     static let optional = ["location", "expertise", "contraindications", "phone", "reachable"]
 
     let rows: [(number: Int, cells: [String: String])]
+    private let table: SheetTable
 
     /// - Throws: `invalid` for a file that is no such sheet: faults point to `/` and the column.
     init(_ bytes: [UInt8]) throws {
-        let table: [[String]]
-        do {
-            table = try DelimitedReader.rows(bytes)
-        } catch {
-            throw ActFailure.invalid([ActFault("", error.code, error.phrase)])
-        }
-        let header = (table.first ?? []).map { $0.trimmed }
+        let table = try SheetTable(bytes)
+        let header = table.headers
         var faults = FaultCollection()
         for column in CapacitySheet.columns where !header.contains(column) && !CapacitySheet.optional.contains(column) {
             faults.add("/1/" + column, "missing", Phrase("import.column_missing", .text(column)))
         }
         try faults.throwIfAny()
-        rows = table.enumerated().dropFirst().filter { !$0.element.allSatisfy(\.isEmpty) }.map { place, cells in
-            (place + 1, Dictionary(zip(header, cells.map(\.trimmed)), uniquingKeysWith: { first, _ in first }))
+        self.table = table
+        rows = table.body.map { row in
+            (row.number, Dictionary(zip(header, row.cells), uniquingKeysWith: { first, _ in first }))
         }
     }
+
+    /// How many other sheets the workbook shows, from which nothing is taken.
+    var sheetsNotRead: Int { table.sheetsNotRead }
+
+    /// What is wrong with a row beside what it says.
+    func faults(in row: Int) -> [RowFault] { table.formulaFaults(in: row) }
 }
 
 extension String {
@@ -42,26 +44,6 @@ extension String {
         while part.first?.isWhitespace == true { part = part.dropFirst() }
         while part.last?.isWhitespace == true { part = part.dropLast() }
         return String(part)
-    }
-}
-
-extension DelimitedFault {
-    var code: String {
-        switch self {
-        case .quoting: "bad_format"
-        case .empty: "too_few"
-        case .tooManyRows: "too_many"
-        case .notText: "bad_format"
-        }
-    }
-
-    var phrase: Phrase {
-        switch self {
-        case .quoting(let row): Phrase("import.quoting", .number(row))
-        case .empty: Phrase("import.empty")
-        case .tooManyRows(let limit): Phrase("import.too_many_rows", .number(limit))
-        case .notText: Phrase("import.not_text")
-        }
     }
 }
 

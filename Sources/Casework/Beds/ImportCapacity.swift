@@ -10,17 +10,25 @@ extension Casework {
     /// there skipped (Dutch: capaciteit inlezen). Providers and units that are not there yet come to be.
     ///
     /// A provider imports its own units; lcbb any.
-    public func importCapacity(_ bytes: [UInt8], dryRun: Bool, as caller: Caller, on conditions: ActConditions) throws
-        -> ActAnswer
-    {
+    public func importCapacity(
+        _ bytes: [UInt8], dryRun: Bool, as caller: Caller, on conditions: ActConditions,
+        watch: (_ done: Int, _ total: Int) -> Void = { _, _ in }
+    ) throws -> ActAnswer {
         try requireCapacity(caller)
         guard caller.rights.capacity != .read else { throw ActFailure.notYours(Phrase("forbidden.import_capacity")) }
         let sheet = try CapacitySheet(bytes)
         do {
             return try record(as: caller, once: conditions.key) { act in
                 var importing = CapacityImport(act: act)
-                for (number, cells) in sheet.rows { try importing.take(CapacityRow(number, cells, now: act.now)) }
-                let answer = ActAnswer(isNew: false, document: importing.tally.report(caller.language))
+                for (place, row) in sheet.rows.enumerated() {
+                    let read = CapacityRow(row.number, row.cells, now: act.now)
+                    try importing.take(read, sheet.faults(in: row.number))
+                    ImportTally.tell(watch, place + 1, of: sheet.rows.count)
+                }
+                let document = importing.tally.report(caller.language) {
+                    $0.member("sheetsNotRead", sheet.sheetsNotRead)
+                }
+                let answer = ActAnswer(isNew: false, document: document)
                 if dryRun { throw NothingWritten(answer: answer) }
                 return answer
             }
@@ -39,8 +47,8 @@ private struct CapacityImport {
         self.act = act
     }
 
-    mutating func take(_ row: CapacityRow) throws {
-        var found = row.faults
+    mutating func take(_ row: CapacityRow, _ faults: [RowFault]) throws {
+        var found = faults + row.faults
         if let unit = row.unit { found += try objections(to: unit, row.number, countedOn: row.countedOn) }
         guard found.isEmpty, let unit = row.unit, let count = row.count else {
             return tally.reject(found)

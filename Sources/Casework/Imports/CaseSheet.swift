@@ -1,4 +1,3 @@
-import DelimitedText
 import SecureCare
 import StrictJSON
 
@@ -18,21 +17,20 @@ struct CaseSheet {
         let number: Int
         let cells: [String: String]
         let others: [(header: String, cell: String)]
+        /// What is wrong with it beside what it says.
+        let faults: [RowFault]
     }
 
     let columns: [Column]
     let rows: [SheetRow]
+    /// How many other sheets the workbook shows, from which nothing is taken.
+    let sheetsNotRead: Int
 
     /// - Parameter mapping: headers of this sheet, each with a field or with a header that is known.
     /// - Throws: `invalid` for a file that is no such sheet.
     init(_ bytes: [UInt8], mapping: [String: String]) throws {
-        let table: [[String]]
-        do {
-            table = try DelimitedReader.rows(bytes)
-        } catch {
-            throw ActFailure.invalid([ActFault("", error.code, error.phrase)])
-        }
-        let headers = (table.first ?? []).map(\.trimmed)
+        let table = try SheetTable(bytes)
+        let headers = table.headers
         let columns = CaseSheet.columns(headers, mapping)
         var faults = FaultCollection()
         for column in CaseSheetVocabulary.shared.columns where column.isRequired {
@@ -45,9 +43,8 @@ struct CaseSheet {
         }
         try faults.throwIfAny()
         self.columns = columns
-        rows = table.enumerated().dropFirst().filter { !$0.element.allSatisfy(\.isEmpty) }.map { place, cells in
-            CaseSheet.row(place + 1, cells.map(\.trimmed), columns)
-        }
+        sheetsNotRead = table.sheetsNotRead
+        rows = table.body.map { CaseSheet.row($0.number, $0.cells, columns, table.formulaFaults(in: $0.number)) }
     }
 
     /// The header under which a field stands in this sheet; the usual one when it has none.
@@ -56,7 +53,9 @@ struct CaseSheet {
             ?? CaseSheetVocabulary.shared.columns.first { $0.field == field }?.headers.first ?? field
     }
 
-    private static func row(_ number: Int, _ cells: [String], _ columns: [Column]) -> SheetRow {
+    private static func row(
+        _ number: Int, _ cells: [String], _ columns: [Column], _ faults: [RowFault]
+    ) -> SheetRow {
         var known: [String: String] = [:]
         var others: [(header: String, cell: String)] = []
         for (place, cell) in cells.enumerated() {
@@ -66,7 +65,7 @@ struct CaseSheet {
                 others.append((columns.indices.contains(place) ? columns[place].header : "", cell))
             }
         }
-        return SheetRow(number: number, cells: known, others: others)
+        return SheetRow(number: number, cells: known, others: others, faults: faults)
     }
 
     /// What each header is about: as mapped, as known, or the nearest that is known; no field twice.

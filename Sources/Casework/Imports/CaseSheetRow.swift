@@ -38,6 +38,7 @@ struct CaseSheetRow {
         number = row.number
         self.row = row
         self.sheet = sheet
+        faults = row.faults
         screen()
         readCase(today: today)
         readPerson(today: today)

@@ -11,26 +11,22 @@ extension Casework {
     /// The importer is the reporter; the kind of reporter comes from the sheet. Old cases keep their dates, and what
     /// the sheet does not say stays unknown.
     public func importCases(
-        _ bytes: [UInt8], mapping: String?, dryRun: Bool, as caller: Caller, on conditions: ActConditions
+        _ bytes: [UInt8], mapping: String?, dryRun: Bool, as caller: Caller, on conditions: ActConditions,
+        watch: (_ done: Int, _ total: Int) -> Void = { _, _ in }
     ) throws -> ActAnswer {
         guard caller.rights.registers else { throw ActFailure.notYours(Phrase("forbidden.register")) }
         let sheet = try CaseSheet(bytes, mapping: try ColumnMapping.read(mapping))
         do {
             return try record(as: caller, once: conditions.key) { act in
                 var importing = try CaseImport(act: act)
-                for row in sheet.rows { try importing.take(CaseSheetRow(row, of: sheet, today: act.today)) }
+                for (place, row) in sheet.rows.enumerated() {
+                    try importing.take(CaseSheetRow(row, of: sheet, today: act.today))
+                    ImportTally.tell(watch, place + 1, of: sheet.rows.count)
+                }
                 try act.log("import_cases", "cases")
                 let document = importing.tally.report(caller.language) { object in
-                    object.key("columns")
-                    object.array { array in
-                        for column in sheet.columns {
-                            array.object { item in
-                                item.member("column", column.header)
-                                item.member("field", column.field)
-                                item.member("guessed", column.isGuessed)
-                            }
-                        }
-                    }
+                    sheet.writeColumns(to: &object)
+                    object.member("sheetsNotRead", sheet.sheetsNotRead)
                 }
                 let answer = ActAnswer(isNew: false, document: document)
                 if dryRun { throw NothingWritten(answer: answer) }
@@ -38,6 +34,22 @@ extension Casework {
             }
         } catch let dry as NothingWritten {
             return dry.answer
+        }
+    }
+}
+
+extension CaseSheet {
+    /// What each column was taken for, so that a person can look before anything is recorded.
+    func writeColumns(to object: inout JSONWriter) {
+        object.key("columns")
+        object.array { array in
+            for column in columns {
+                array.object { item in
+                    item.member("column", column.header)
+                    item.member("field", column.field)
+                    item.member("guessed", column.isGuessed)
+                }
+            }
         }
     }
 }

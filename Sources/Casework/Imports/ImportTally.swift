@@ -27,6 +27,14 @@ struct ImportTally {
     private(set) var rejected = 0
     private(set) var faults: [RowFault] = []
 
+    /// After how many rows those who watch are told again.
+    static let rowsBetween = 250
+
+    /// Tells those who watch how many rows are done, now and then and at the end.
+    static func tell(_ watch: (Int, Int) -> Void, _ done: Int, of total: Int) {
+        if done % rowsBetween == 0 || done == total { watch(done, total) }
+    }
+
     mutating func take() { imported += 1 }
 
     mutating func skip() { skipped += 1 }

@@ -2,6 +2,15 @@
 public protocol APIBackend {
     /// The answer to one request, whatever its status; throws only when there is none.
     func send(_ call: APICall) throws -> APIAnswer
+    /// The same; `watch` hears how far long work is, where that can be known.
+    func send(_ call: APICall, watch: (_ done: Int, _ total: Int?) -> Void) throws -> APIAnswer
+}
+
+extension APIBackend {
+    /// The answer; how far a server is with it is not known.
+    public func send(_ call: APICall, watch: (_ done: Int, _ total: Int?) -> Void) throws -> APIAnswer {
+        try send(call)
+    }
 }
 
 /// One request.

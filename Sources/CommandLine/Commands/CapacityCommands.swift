@@ -57,7 +57,7 @@ enum CapacityCommands {
         let answer = try run.send(
             APICall(
                 "POST", "/v1/capacity-imports", query: [.init("dryRun", dryRun)], body: bytes,
-                contentType: "text/csv"))
+                contentType: SheetFile.contentType(bytes)), isWatched: true)
         return try run.showImport(answer, isTrial: dryRun == "true")
     }
 }

@@ -22,20 +22,21 @@ enum CaseImportCommand {
         let dryRun = run.values(of: "dry-run").last == "true"
         run.watch("cli.import.busy")
         if run.mayAsk, !dryRun {
-            let trial = try run.send(call(bytes, mapping, dryRun: true))
+            let trial = try run.send(call(bytes, mapping, dryRun: true), isWatched: true)
             guard ExitCode(status: trial.status) == .done else { return try run.showImport(trial, isTrial: true) }
             guard try confirms(run.json(trial)?["columns"]?.array ?? [], run) else {
                 run.terminal.complain(Phrase("cli.import.stopped").said(in: run.globals.language))
                 return .badData
             }
         }
-        return try run.showImport(run.send(call(bytes, mapping, dryRun: dryRun)), isTrial: dryRun)
+        return try run.showImport(
+            run.send(call(bytes, mapping, dryRun: dryRun), isWatched: true), isTrial: dryRun)
     }
 
     private static func call(_ bytes: [UInt8], _ mapping: String?, dryRun: Bool) -> APICall {
         var query = [APICall.Parameter("dryRun", dryRun ? "true" : "false")]
         if let mapping { query.append(.init("mapping", mapping)) }
-        return APICall("POST", "/v1/case-imports", query: query, body: bytes, contentType: "text/csv")
+        return APICall("POST", "/v1/case-imports", query: query, body: bytes, contentType: SheetFile.contentType(bytes))
     }
 
     /// Shows what was guessed of the columns, and asks whether it is right; nothing is asked when nothing was.
@@ -52,6 +53,16 @@ enum CaseImportCommand {
         run.terminal.complain(Array(Phrase("cli.import.ask").said(in: language).utf8))
         let answer = run.terminal.readLine()?.lowercased() ?? ""
         return ["j", "ja", "y", "yes"].contains(answer)
+    }
+}
+
+/// Sheets as people keep them, by how their files begin.
+enum SheetFile {
+    /// The content type of a workbook, for one of the older kind too: only the reader can say what is wrong with it.
+    static func contentType(_ bytes: [UInt8]) -> String {
+        let beginnings: [[UInt8]] = [[0x50, 0x4B, 0x03, 0x04], [0x50, 0x4B, 0x05, 0x06], [0xD0, 0xCF, 0x11, 0xE0]]
+        return beginnings.contains { bytes.starts(with: $0) }
+            ? "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet" : "text/csv"
     }
 }
 

@@ -97,6 +97,8 @@ extension Screen {
             if !idle.isEmpty {
                 sheet.line(sheet.say("cli.import.not_taken", .text(idle.joined(separator: ", "))), .faint)
             }
+            let unread = value["sheetsNotRead"]?.integer ?? 0
+            if unread > 0 { sheet.line(sheet.say("cli.import.sheets_not_read", .number(unread)), .faint) }
             guard !errors.isEmpty else { return }
             sheet.gap()
             var table = TextTable(["row", "column", "fault"].map { sheet.say("cli.column.\($0)") }, numbers: [0])

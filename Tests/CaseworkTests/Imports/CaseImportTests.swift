@@ -129,6 +129,38 @@ struct CaseImportTests {
         #expect(try trial.get("/v1/cases").json["items"]?.array?.isEmpty == true)
     }
 
+    @Test("A workbook says the same as its sheet would in CSV, and a formula in it is named by row and column")
+    func workbooks() throws {
+        let trial = try SheetTrial()
+        let type = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
+        let first = try trial.send("POST", "/v1/case-imports", Fixture.bytes("cases.xlsx"), type: type)
+        #expect(first.json["imported"] == .integer(3) && first.json["sheetsNotRead"] == .integer(1), "\(first.text)")
+        let cases = try trial.get("/v1/cases").json["items"]?.array ?? []
+        let found = try #require(cases.first { $0["reporterReference"] == .string("W-1") })
+        #expect(found["openedOn"] == .string("2022-02-03") && found["rejectionCount"] == .integer(21))
+        #expect(found["traits"]?["mild_intellectual_disability"] == .string("yes"))
+        #expect(cases.contains { $0["openedOn"] == .string("2022-03-04") })
+        let second = try trial.send("POST", "/v1/case-imports", Fixture.bytes("cases.xlsx"), type: type)
+        #expect(second.json["skipped"] == .integer(3))
+        let formula = try trial.send("POST", "/v1/case-imports", Fixture.bytes("formula.xlsx"), type: type)
+        #expect(formula.json["imported"] == .integer(1) && formula.json["rejected"] == .integer(1))
+        let error = try #require(formula.json["errors"]?.array?.first)
+        #expect(error["row"] == .integer(3) && error["column"] == .string("Aantal afwijzingen"))
+        #expect(error["code"] == .string("bad_format"))
+    }
+
+    @Test(
+        "A file that only looks like a workbook is refused whole, by either import",
+        arguments: ["PK\u{3}\u{4}", "PK\u{5}\u{6}"], ["case-imports", "capacity-imports"])
+    func brokenWorkbooks(text: String, path: String) throws {
+        let trial = try SheetTrial()
+        let older: [UInt8] = [0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1]
+        for bytes in [Array(text.utf8), older] {
+            let answer = try trial.send("POST", "/v1/\(path)", bytes, type: "text/csv")
+            #expect(answer.status == 400 && answer.json["errors"]?.array?.first?["code"] == .string("bad_format"))
+        }
+    }
+
     @Test("The same sheet in UTF-8, with commas and with ISO dates says the same")
     func spellings() throws {
         let trial = try SheetTrial()

@@ -114,6 +114,15 @@ final class SheetTrial: Sendable {
     }
 }
 
+/// Workbooks made by spreadsheet programs, kept beside the tests of the reader.
+enum Fixture {
+    static func bytes(_ name: String) throws -> [UInt8] {
+        let tests = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+        let folder = tests.deletingLastPathComponent().appending(path: "SpreadsheetTests/Fixtures")
+        return Array(try Data(contentsOf: folder.appending(path: name)))
+    }
+}
+
 /// Sheets that come with the program.
 enum Sample {
     static func bytes(_ name: String) -> [UInt8] {
