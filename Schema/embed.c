@@ -63,6 +63,9 @@ static const casus_schema_file files[] = {
     FILE_NAMED("Reference/case-sheet.json")
 #embed "Reference/case-sheet.json"
     END
+    FILE_NAMED("Reference/application-sheet.json")
+#embed "Reference/application-sheet.json"
+    END
     FILE_NAMED("Reference/inhabitants-2022-01-01.csv")
 #embed "Reference/inhabitants-2022-01-01.csv"
     END

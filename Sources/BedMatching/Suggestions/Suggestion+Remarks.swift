@@ -17,7 +17,7 @@ extension Suggestion {
     private var countRemark: Phrase? {
         guard stale else { return nil }
         return Phrase(
-            "suggestion.stale", .text(Amsterdam.day(at: count.countedAt).description), .number(BedCount.freshDays))
+            "suggestion.stale", .day(Amsterdam.day(at: count.countedAt)), .number(BedCount.freshDays))
     }
 
     private var rejectionRemark: Phrase? {
@@ -28,7 +28,7 @@ extension Suggestion {
                 ? Phrase("suggestion.rejected.once") : Phrase("suggestion.rejected.often", .number(times))
         }
         return times == 1
-            ? Phrase("suggestion.rejected.once.on", .text(last.description))
-            : Phrase("suggestion.rejected.often.on", .number(times), .text(last.description))
+            ? Phrase("suggestion.rejected.once.on", .day(last))
+            : Phrase("suggestion.rejected.often.on", .number(times), .day(last))
     }
 }

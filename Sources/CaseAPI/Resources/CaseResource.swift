@@ -1,4 +1,5 @@
 import Casework
+import Reports
 import SecureCare
 import StrictJSON
 
@@ -17,6 +18,20 @@ struct CaseResource {
                     casework.importCases(
                         request.rawBody, mapping: request.query["mapping"], dryRun: request.flag("dryRun") ?? false,
                         as: request.caller, on: request.conditions, watch: request.watch))
+            },
+            "importApplications": { request in
+                try casework.answer(
+                    casework.importApplications(
+                        on: request.path("id"), request.rawBody, mapping: request.query["mapping"],
+                        dryRun: request.flag("dryRun") ?? false, as: request.caller, on: request.conditions))
+            },
+            "showDossier": { request in
+                var answer = try casework.answer(casework.showDossier(of: request.path("id"), to: request.caller))
+                guard request.acceptedType == "text/html" else { return answer }
+                let dossier = try JSONReader.read(answer.body, depthMax: 64)
+                answer.body = DossierPage(dossier, request.caller.language).html
+                answer.contentType = "text/html; charset=utf-8"
+                return answer
             },
             "listCases": { request in
                 var filter = CaseFilter()

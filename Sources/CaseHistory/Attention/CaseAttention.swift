@@ -66,7 +66,7 @@ public struct CaseAttention {
                 Reason(
                     reason: .deadlinePassed, since: late,
                     detail: Phrase(
-                        "stuck.deadline_passed.detail", .label(clock.name), .text(clock.dueOn.description)),
+                        "stuck.deadline_passed.detail", .label(clock.name), .day(clock.dueOn)),
                     remedy: Phrase("stuck.deadline_passed.\(clock.name.rawValue).remedy"))
             }
         }
@@ -77,7 +77,7 @@ public struct CaseAttention {
             clock.lateFrom.map { late in
                 Reason(
                     reason: .silent, since: late,
-                    detail: Phrase("stuck.silent.detail", .text(clock.startedOn.description)),
+                    detail: Phrase("stuck.silent.detail", .day(clock.startedOn)),
                     remedy: Phrase("stuck.silent.remedy"))
             }
         }
@@ -100,7 +100,7 @@ public struct CaseAttention {
                 Reason(
                     reason: .stayEnds,
                     since: Amsterdam.start(of: endsOn.adding(-row.stayWarningDays)),
-                    detail: Phrase("stuck.stay_ends.detail", .text(endsOn.description)),
+                    detail: Phrase("stuck.stay_ends.detail", .day(endsOn)),
                     remedy: Phrase("stuck.stay_ends.remedy"))
             ]
         } ?? []

@@ -27,7 +27,8 @@ extension CaseProjection {
     }
 
     mutating func addRejection() throws {
-        let rejectedOn = try body.requiredString("rejectedOn")
+        // A sheet may know of a refusal and not of its day or its reason.
+        let rejectedOn = body["rejectedOn"]?.string
         let id = try body.requiredInteger("id")
         let application = body["applicationId"]?.integer
         try transaction.execute(
@@ -38,9 +39,9 @@ extension CaseProjection {
             """,
             [
                 row.caseNumber, id, body["unitId"]?.string, body["provider"]?.string,
-                body.textNumber("providerName"), rejectedOn, try body.requiredString("primaryReason"),
+                body.textNumber("providerName"), rejectedOn, body["primaryReason"]?.string,
                 body.joined("secondaryReasons"), body["pointsTo"]?.string, body.textNumber("explanation"),
-                application, body["contested"]?.bool ?? false, try body.requiredString("rung"),
+                application, body["contested"]?.bool ?? false, body["rung"]?.string,
                 event.recordedAt, event.party,
             ])
         if let application, body["answersOpenApplication"]?.bool == true {
@@ -70,7 +71,7 @@ extension CaseProjection {
             [SQLValue.utf8(writer.bytes), row.caseNumber, id])
     }
 
-    private mutating func close(application: Int, as status: String, on day: String, rejection: Int?) throws {
+    private mutating func close(application: Int, as status: String, on day: String?, rejection: Int?) throws {
         try transaction.execute(
             "UPDATE applications SET status = ?, answered_on = ?, rejection_id = ? WHERE case_no = ? AND id = ?",
             [status, day, rejection, row.caseNumber, application])

@@ -91,6 +91,6 @@ enum CountChecks {
             return Phrase("fault.unit_not_open")
         }
         guard let end = described.closesOn, end <= day else { return nil }
-        return Phrase("fault.unit_is_closed", .text(end.description))
+        return Phrase("fault.unit_is_closed", .day(end))
     }
 }

@@ -20,7 +20,7 @@ extension Casework {
             let dueOn = given["dueOn"]?.string.flatMap { Day($0) } ?? clock.dueOn
             if dueOn <= clock.dueOn {
                 faults.add(
-                    "/dueOn", "out_of_range", Phrase("fault.extension_is_later", .text(clock.dueOn.description)))
+                    "/dueOn", "out_of_range", Phrase("fault.extension_is_later", .day(clock.dueOn)))
             } else if dueOn < act.act.today {
                 faults.add("/dueOn", "out_of_range", Phrase("fault.deadline_in_the_past"))
             }

@@ -18,13 +18,8 @@ extension Casework {
             let read = try AskedParty.read(given, in: act.transaction, &faults)
             try faults.throwIfAny()
             guard let asked = read else { throw ActFailure.notThere }
-            let number = try act.next(in: "applications")
-            let name = try act.act.sealed(asked.name.map(JSONValue.string), owner: act.stream)
-            try act.act.append(.applicationMade, to: act.stream) { object in
-                object.member("id", number)
-                asked.write(name, to: &object)
-                object.member("appliedOn", given["appliedOn"]?.string ?? act.act.today.description)
-            }
+            let number = try act.append(
+                applicationTo: asked, on: given["appliedOn"]?.string ?? act.act.today.description)
             return try act.answer(withApplication: number)
         }
     }
@@ -40,18 +35,36 @@ extension Casework {
             guard let status = try act.applicationStatus(number) else { throw ActFailure.notThere }
             guard status == "open" else { throw ActFailure.conflict(Phrase("conflict.application_is_answered")) }
             let reason = try act.act.sealed(given["reason"], owner: act.stream)
-            try act.act.append(.applicationWithdrawn, to: act.stream) { object in
-                object.member("applicationId", number)
-                object.member("withdrawnOn", given["withdrawnOn"]?.string ?? act.act.today.description)
-                object.key("reason")
-                TextReference.write(reason, to: &object)
-            }
+            try act.append(
+                withdrawalOf: number, on: given["withdrawnOn"]?.string ?? act.act.today.description, reason: reason)
             return try act.answer(withApplication: number)
         }
     }
 }
 
 extension CaseAct {
+    /// Appends an application whose every part was checked; gives its number.
+    func append(applicationTo asked: AskedParty, on day: String) throws -> Int {
+        let number = try next(in: "applications")
+        let name = try act.sealed(asked.name.map(JSONValue.string), owner: stream)
+        try act.append(.applicationMade, to: stream) { object in
+            object.member("id", number)
+            asked.write(name, to: &object)
+            object.member("appliedOn", day)
+        }
+        return number
+    }
+
+    /// Appends that an application was taken back.
+    func append(withdrawalOf number: Int, on day: String, reason: Int64?) throws {
+        try act.append(.applicationWithdrawn, to: stream) { object in
+            object.member("applicationId", number)
+            object.member("withdrawnOn", day)
+            object.key("reason")
+            TextReference.write(reason, to: &object)
+        }
+    }
+
     /// How an application stands; nil when there is none of that number.
     func applicationStatus(_ number: Int) throws -> String? {
         try transaction.row(

@@ -24,29 +24,39 @@ extension Casework {
             let application = try act.application(answeredBy: read, given["applicationId"]?.integer, &faults)
             try faults.throwIfAny()
             guard let asked = read else { throw ActFailure.notThere }
-            let number = try act.next(in: "rejections")
             let rung = try act.rung(on: given["rejectedOn"]?.string ?? act.act.today.description)
-            let name = try act.act.sealed(asked.name.map(JSONValue.string), owner: act.stream)
-            let explanation = try act.act.sealed(given["explanation"], owner: act.stream)
-            try act.act.append(.rejectionRecorded, to: act.stream) { object in
-                object.member("id", number)
-                asked.write(name, to: &object)
-                object.member("rejectedOn", given["rejectedOn"]?.string)
-                object.member("primaryReason", given["primaryReason"]?.string)
-                object.member("secondaryReasons", given["secondaryReasons"]?.strings ?? [])
-                object.member("pointsTo", given["pointsTo"]?.string)
-                object.key("explanation")
-                TextReference.write(explanation, to: &object)
-                object.member("applicationId", application)
-                object.member("answersOpenApplication", application != nil)
-                object.member("contested", given["contested"]?.bool ?? false)
-                object.member("rung", rung)
-            }
+            let number = try act.append(refusal: given, by: asked, answering: application, rung: rung)
             let documents = try RejectionDocument.load(
                 of: act.row, where: "r.id = ?", [number], limit: 1, in: act.transaction)
             guard let document = documents.first else { throw ActFailure.notThere }
             return ActAnswer(document: document.bytes, tag: try act.tagAfter())
         }
+    }
+}
+
+extension CaseAct {
+    /// Appends a refusal whose every part was checked; gives its number.
+    func append(
+        refusal given: JSONValue, by asked: AskedParty, answering application: Int?, rung: String?
+    ) throws -> Int {
+        let number = try next(in: "rejections")
+        let name = try act.sealed(asked.name.map(JSONValue.string), owner: stream)
+        let explanation = try act.sealed(given["explanation"], owner: stream)
+        try act.append(.rejectionRecorded, to: stream) { object in
+            object.member("id", number)
+            asked.write(name, to: &object)
+            object.member("rejectedOn", given["rejectedOn"]?.string)
+            object.member("primaryReason", given["primaryReason"]?.string)
+            object.member("secondaryReasons", given["secondaryReasons"]?.strings ?? [])
+            object.member("pointsTo", given["pointsTo"]?.string)
+            object.key("explanation")
+            TextReference.write(explanation, to: &object)
+            object.member("applicationId", application)
+            object.member("answersOpenApplication", application != nil)
+            object.member("contested", given["contested"]?.bool ?? false)
+            object.member("rung", rung)
+        }
+        return number
     }
 }
 
@@ -74,8 +84,7 @@ enum RejectionChecks {
             return faults.add(pointer, "not_in_list", phrase ?? Phrase("fault.reason_unknown"))
         }
         if !reason.isInForce(on: day) {
-            let since = reason.validFrom.description
-            faults.add(pointer, "not_in_list", Phrase("fault.reason_not_in_force", .text(since)))
+            faults.add(pointer, "not_in_list", Phrase("fault.reason_not_in_force", .day(reason.validFrom)))
         }
         let words = given["explanation"]?.string ?? ""
         let isSaid = faults.faults.contains { $0.pointer == "/explanation" }
@@ -87,7 +96,7 @@ enum RejectionChecks {
 
 extension CaseAct {
     /// The rung on which the case stood at the end of a day; its first one for a day before it was opened.
-    fileprivate func rung(on day: String) throws -> String {
+    func rung(on day: String) throws -> String {
         let then = try transaction.row(
             """
             SELECT rung FROM case_rungs WHERE case_no = ? AND since_on <= ? AND rung != 'closed'

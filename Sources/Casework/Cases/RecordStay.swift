@@ -38,7 +38,7 @@ extension Casework {
                 let later = given["endsOn"]?.string.flatMap({ Day($0) }), later <= former
             {
                 faults.add(
-                    "/endsOn", "out_of_range", Phrase("fault.extension_is_later", .text(former.description)))
+                    "/endsOn", "out_of_range", Phrase("fault.extension_is_later", .day(former)))
             }
             try faults.throwIfAny()
             let reason = try act.act.sealed(given["reason"], owner: act.stream)

@@ -8,6 +8,11 @@ struct RungHolder {
     /// Whether lcbb holds a regional rung only because the region has no levensloopaanbieder: a fault to mend.
     let isStandIn: Bool
 
+    /// What the holder is called; its code where it is no party any more.
+    func name(in snapshot: Snapshot) throws -> String {
+        try snapshot.row("SELECT name FROM parties WHERE code = ?", [party]) { $0.text(0) } ?? party
+    }
+
     /// The holder of the rung on which a case stands, or stood last.
     static func of(_ row: CaseRow, in snapshot: Snapshot) throws -> RungHolder {
         switch row.rung.isOpen ? row.rung : row.cameFrom {

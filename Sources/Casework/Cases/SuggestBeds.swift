@@ -15,19 +15,27 @@ extension Casework {
     ) throws -> ActAnswer {
         guard caller.rights.suggestions != .none else { throw ActFailure.notYours(Phrase("forbidden.suggestions")) }
         return try look("suggest_beds", at: EventStream.ofCase(id), as: caller) { snapshot in
-            let visible = try VisibleCase.find(id, for: caller, in: snapshot)
-            let moment = asOf ?? clock()
-            guard caller.rights.suggestions == .full, caller.rights.readsCapacity else {
-                return try whomToAsk(about: visible, asOf: moment, caller, in: snapshot)
-            }
-            guard visible.scope != .part else { throw ActFailure.notYours(Phrase("forbidden.suggestions_of_others")) }
-            let recorded = try JSONReader.read(visible.row.document)
-            let search = BedSearch(
-                need: try RecordedNeed.need(recorded["need"] ?? .null), person: try RecordedNeed.person(recorded),
-                province: visible.row.province, asOf: moment,
-                earlierRejections: try earlierRejections(of: visible.row, asOf: moment, in: snapshot))
-            return try answer(search, caseId: visible.row.id, limit: limit, explain: unit, caller, in: snapshot)
+            try suggestedBeds(
+                for: VisibleCase.find(id, for: caller, in: snapshot), asOf: asOf ?? clock(), limit: limit,
+                explain: unit, to: caller, in: snapshot)
         }
+    }
+
+    /// The same for a case that was found already; its reading is for who asks to log.
+    func suggestedBeds(
+        for visible: VisibleCase, asOf moment: Instant, limit: Int, explain unit: String?, to caller: Caller,
+        in snapshot: Snapshot
+    ) throws -> ActAnswer {
+        guard caller.rights.suggestions == .full, caller.rights.readsCapacity else {
+            return try whomToAsk(about: visible, asOf: moment, caller, in: snapshot)
+        }
+        guard visible.scope != .part else { throw ActFailure.notYours(Phrase("forbidden.suggestions_of_others")) }
+        let recorded = try JSONReader.read(visible.row.document)
+        let search = BedSearch(
+            need: try RecordedNeed.need(recorded["need"] ?? .null), person: try RecordedNeed.person(recorded),
+            province: visible.row.province, asOf: moment,
+            earlierRejections: try earlierRejections(of: visible.row, asOf: moment, in: snapshot))
+        return try answer(search, caseId: visible.row.id, limit: limit, explain: unit, caller, in: snapshot)
     }
 
     /// The same for a need without a case.
@@ -106,8 +114,7 @@ extension Casework {
             var known = earlier[unit] ?? EarlierRejections(count: 0, lastOn: nil, reasons: [])
             known.count += 1
             known.lastOn = Day(line.text(1))
-            let reason = line.text(2)
-            if !known.reasons.contains(reason) { known.reasons.append(reason) }
+            if let reason = line.optionalText(2), !known.reasons.contains(reason) { known.reasons.append(reason) }
             earlier[unit] = known
             return true
         }

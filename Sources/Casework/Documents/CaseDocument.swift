@@ -16,7 +16,7 @@ enum CaseDocument {
         let attention = try CaseAttention(of: row, in: snapshot)
         let holder = try RungHolder.of(row, in: snapshot)
         var writer = JSONWriter(capacity: row.document.count + 1_024)
-        writer.object { object in
+        try writer.object { object in
             object.member("id", row.id)
             object.member("version", row.recordedVersion)
             object.member("rung", row.rung.rawValue)
@@ -28,7 +28,9 @@ enum CaseDocument {
             if let stay = row.currentStay { object.raw(stay) } else { object.null() }
             object.member("outcome", row.outcome?.rawValue)
             object.member("duplicateOf", row.duplicateOf)
-            object.member("holder", row.rung == .closed || row.rung == .handedOver ? nil : holder.party)
+            let isHeld = row.rung != .closed && row.rung != .handedOver
+            object.member("holder", isHeld ? holder.party : nil)
+            object.member("holderName", isHeld ? try holder.name(in: snapshot) : nil)
             object.member("suspended", row.suspended)
             object.key("stuck")
             StuckDocument.write(attention.reasons(at: now), to: &object, language)

@@ -23,17 +23,18 @@ struct CaseSheet {
 
     let columns: [Column]
     let rows: [SheetRow]
+    private let vocabulary: CaseSheetVocabulary
     /// How many other sheets the workbook shows, from which nothing is taken.
     let sheetsNotRead: Int
 
     /// - Parameter mapping: headers of this sheet, each with a field or with a header that is known.
     /// - Throws: `invalid` for a file that is no such sheet.
-    init(_ bytes: [UInt8], mapping: [String: String]) throws {
+    init(_ bytes: [UInt8], mapping: [String: String], vocabulary: CaseSheetVocabulary = .shared) throws {
         let table = try SheetTable(bytes)
         let headers = table.headers
-        let columns = CaseSheet.columns(headers, mapping)
+        let columns = CaseSheet.columns(headers, mapping, vocabulary)
         var faults = FaultCollection()
-        for column in CaseSheetVocabulary.shared.columns where column.isRequired {
+        for column in vocabulary.columns where column.isRequired {
             guard !columns.contains(where: { $0.field == column.field }) else { continue }
             let usual = column.headers.first ?? column.field
             faults.add("/1/" + usual, "missing", Phrase("import.column_missing", .text(usual)))
@@ -43,6 +44,7 @@ struct CaseSheet {
         }
         try faults.throwIfAny()
         self.columns = columns
+        self.vocabulary = vocabulary
         sheetsNotRead = table.sheetsNotRead
         rows = table.body.map { CaseSheet.row($0.number, $0.cells, columns, table.formulaFaults(in: $0.number)) }
     }
@@ -50,7 +52,7 @@ struct CaseSheet {
     /// The header under which a field stands in this sheet; the usual one when it has none.
     func header(of field: String) -> String {
         columns.first { $0.field == field }?.header
-            ?? CaseSheetVocabulary.shared.columns.first { $0.field == field }?.headers.first ?? field
+            ?? vocabulary.columns.first { $0.field == field }?.headers.first ?? field
     }
 
     private static func row(
@@ -69,8 +71,9 @@ struct CaseSheet {
     }
 
     /// What each header is about: as mapped, as known, or the nearest that is known; no field twice.
-    private static func columns(_ headers: [String], _ mapping: [String: String]) -> [Column] {
-        let vocabulary = CaseSheetVocabulary.shared
+    private static func columns(
+        _ headers: [String], _ mapping: [String: String], _ vocabulary: CaseSheetVocabulary
+    ) -> [Column] {
         let known = vocabulary.columns.flatMap { column in
             ([column.field] + column.headers).map { (header: folded($0), written: $0, field: column.field) }
         }

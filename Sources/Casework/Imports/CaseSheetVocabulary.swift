@@ -23,22 +23,30 @@ struct CaseSheetVocabulary: Sendable {
         return CaseSheetVocabulary(document ?? .null)
     }()
 
-    init(_ document: JSONValue) {
+    /// The vocabulary of sheets in which the applications of one case are kept, with the words of the other.
+    static let applications: CaseSheetVocabulary = {
+        let document = SchemaFile.named("Reference/application-sheet.json").flatMap { try? JSONReader.read($0.bytes) }
+        return CaseSheetVocabulary(document ?? .null, beside: .shared)
+    }()
+
+    /// - Parameter other: whose words are taken over where the document has none of its own.
+    init(_ document: JSONValue, beside other: CaseSheetVocabulary? = nil) {
         columns = (document["columns"]?.array ?? []).compactMap { item in
             item["field"]?.string.map {
                 Column(
                     field: $0, isRequired: item["required"]?.bool ?? false, headers: item["headers"]?.strings ?? [])
             }
         }
-        unknown = Set(document["unknown"]?.strings ?? [])
-        between = document["between"]?.strings ?? []
-        words = Dictionary(
+        unknown = document["unknown"].map { Set($0.strings ?? []) } ?? other?.unknown ?? []
+        between = document["between"]?.strings ?? other?.between ?? []
+        let own = Dictionary(
             uniqueKeysWithValues: (document["words"]?.object?.members ?? []).map { list in
                 let pairs = (list.value.object?.members ?? []).compactMap { word in
                     word.value.string.map { (word.name, $0) }
                 }
                 return (list.name, Dictionary(pairs) { first, _ in first })
             })
+        words = own.merging(other?.words ?? [:]) { own, _ in own }
     }
 
     /// Whether a cell says nothing, or that nothing is known.

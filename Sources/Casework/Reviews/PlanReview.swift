@@ -70,7 +70,7 @@ extension Act {
     /// Nothing is decided at a meeting that is still to come.
     func requireHeld(_ review: VisibleReview) throws {
         if review.heldOn > today {
-            throw ActFailure.conflict(Phrase("conflict.review_is_to_come", .text(review.heldOn.description)))
+            throw ActFailure.conflict(Phrase("conflict.review_is_to_come", .day(review.heldOn)))
         }
     }
 

@@ -1,7 +1,7 @@
 import SecureCare
 import StrictJSON
 
-/// Taking over cases from a sheet.
+/// Taking over cases, or the applications of one case, from a sheet.
 enum CaseImportCommand {
     static let all: [Command] = [
         Command(
@@ -10,19 +10,31 @@ enum CaseImportCommand {
             options: [
                 OptionSpec(name: "dry-run", form: .flag, purpose: .own), OptionSpec(name: "mapping", purpose: .own),
             ],
-            example: "case import casuistiek.csv --dry-run")
+            example: "case import casuistiek.xlsx --dry-run"),
+        Command(
+            path: ["application", "import"], positionals: [.caseID, Positional(name: "FILE|-", place: .own)],
+            action: .own(importFile),
+            options: [
+                OptionSpec(name: "dry-run", form: .flag, purpose: .own), OptionSpec(name: "mapping", purpose: .own),
+            ],
+            example: "application import C-7K2M9QX4AB aanmeldingen.xlsx --dry-run"),
     ]
 
-    /// Sends a sheet of cases and says what became of its rows; 65 when any was rejected.
+    /// Sends a sheet and says what became of its rows; 65 when any was rejected.
     private static let importFile: @Sendable (CommandRun) throws -> ExitCode = { run in
-        let bytes = try run.input(run.words.first ?? "-", atMost: FileBytes.importBytesMax)
+        let isOfOneCase = run.command.path.first == "application"
+        let limit = isOfOneCase ? FileBytes.bodyBytesMax : FileBytes.importBytesMax
+        let bytes = try run.input(run.words.last ?? "-", atMost: limit)
+        let path =
+            isOfOneCase
+            ? "/v1/cases/\(PercentEncoding.encode(run.words.first ?? ""))/application-imports" : "/v1/case-imports"
         let mapping = try run.values(of: "mapping").last.map { path in
             String(decoding: try run.input(path, atMost: FileBytes.bodyBytesMax), as: UTF8.self)
         }
         let dryRun = run.values(of: "dry-run").last == "true"
         run.watch("cli.import.busy")
         if run.mayAsk, !dryRun {
-            let trial = try run.send(call(bytes, mapping, dryRun: true), isWatched: true)
+            let trial = try run.send(call(path, bytes, mapping, dryRun: true), isWatched: true)
             guard ExitCode(status: trial.status) == .done else { return try run.showImport(trial, isTrial: true) }
             guard try confirms(run.json(trial)?["columns"]?.array ?? [], run) else {
                 run.terminal.complain(Phrase("cli.import.stopped").said(in: run.globals.language))
@@ -30,13 +42,13 @@ enum CaseImportCommand {
             }
         }
         return try run.showImport(
-            run.send(call(bytes, mapping, dryRun: dryRun), isWatched: true), isTrial: dryRun)
+            run.send(call(path, bytes, mapping, dryRun: dryRun), isWatched: true), isTrial: dryRun)
     }
 
-    private static func call(_ bytes: [UInt8], _ mapping: String?, dryRun: Bool) -> APICall {
+    private static func call(_ path: String, _ bytes: [UInt8], _ mapping: String?, dryRun: Bool) -> APICall {
         var query = [APICall.Parameter("dryRun", dryRun ? "true" : "false")]
         if let mapping { query.append(.init("mapping", mapping)) }
-        return APICall("POST", "/v1/case-imports", query: query, body: bytes, contentType: SheetFile.contentType(bytes))
+        return APICall("POST", path, query: query, body: bytes, contentType: SheetFile.contentType(bytes))
     }
 
     /// Shows what was guessed of the columns, and asks whether it is right; nothing is asked when nothing was.

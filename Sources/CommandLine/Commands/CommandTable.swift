@@ -4,7 +4,8 @@ import SecureCare
 enum CommandTable {
     /// All commands.
     static let all: [Command] =
-        CaseCommands.all + CaseImportCommand.all + ReportCommands.all + ApplicationCommands.all + RejectionCommands.all
+        CaseCommands.all + CaseImportCommand.all + DossierCommand.all + ReportCommands.all + ApplicationCommands.all
+        + RejectionCommands.all
         + SearchCommands.all
         + InvolvementCommands.all + StayCommands.all + NoteCommands.all + DeadlineCommands.all
         + BottleneckCommands.all + TrackCommands.all + ReviewCommands.all + InboxCommands.all

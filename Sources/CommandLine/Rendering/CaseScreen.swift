@@ -49,7 +49,11 @@ struct CaseScreen {
 
     private func standing(_ sheet: inout Sheet) {
         let dates = DateWords(setup: sheet.setup)
-        if let holder = value["holder"]?.string { sheet.pair(sheet.say("cli.case.turn"), holder, .strong) }
+        if let holder = value["holder"]?.string {
+            let name = value["holderName"]?.string.map(Printable.clean)
+            let words = [name == holder ? nil : name, holder].compactMap(\.self).joined(separator: " · ")
+            sheet.pair(sheet.say("cli.case.turn"), words, .strong)
+        }
         if value["suspended"]?.bool == true {
             sheet.pair(sheet.say("cli.case.clock"), sheet.say("cli.case.suspended"), .doubt)
         }

@@ -20,8 +20,8 @@ struct CriminalTitleBelongsToTheFPL: Rule {
             guard let end = facts.title.endsOn else { return refused(as: "without_date") }
             guard Amsterdam.day(at: now).days(to: end) > endsWithinDays else { return nil }
             return refused(
-                as: "too_early", [.text(end.description), .number(endsWithinDays)],
-                remedy: [.text(end.adding(-endsWithinDays).description)])
+                as: "too_early", [.day(end), .number(endsWithinDays)],
+                remedy: [.day(end.adding(-endsWithinDays))])
         }
     }
 }

@@ -14,6 +14,6 @@ struct RegionalSearchIsConcluded: Rule {
         guard let deadline = facts.rungDeadline else { return refused() }
         guard now < deadline else { return nil }
         let lastDay = Amsterdam.day(at: Instant(milliseconds: deadline.milliseconds - 1))
-        return refused(as: "running", [.text(lastDay.description)])
+        return refused(as: "running", [.day(lastDay)])
     }
 }

@@ -14,6 +14,6 @@ struct RegularAdmissionIsTriedFirst: Rule {
         guard let due = facts.earliestUnansweredApplicationDue else { return refused() }
         guard now < due else { return nil }
         let lastDay = Amsterdam.day(at: Instant(milliseconds: due.milliseconds - 1))
-        return refused(as: "waiting", [.text(lastDay.description)])
+        return refused(as: "waiting", [.day(lastDay)])
     }
 }

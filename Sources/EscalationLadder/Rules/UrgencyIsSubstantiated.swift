@@ -15,7 +15,7 @@ struct UrgencyIsSubstantiated: Rule {
     func refusal(of request: MoveRequest, on facts: LadderFacts, at now: Instant) -> Refusal? {
         guard request.urgent, !holds(request, facts, now) else { return nil }
         guard let end = facts.stayEndsOn else { return refused(as: "no_end", remedy: [.number(endsWithinDays)]) }
-        return refused([.text(end.description), .number(endsWithinDays)], remedy: [.number(endsWithinDays)])
+        return refused([.day(end), .number(endsWithinDays)], remedy: [.number(endsWithinDays)])
     }
 
     /// Lets an urgent request with grounds pass over what the definition says.

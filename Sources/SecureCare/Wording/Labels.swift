@@ -1,3 +1,4 @@
+import CivilTime
 import SchemaFiles
 import StrictJSON
 
@@ -84,9 +85,17 @@ public struct Labels: Sendable {
         switch gap {
         case .text(let text): text
         case .number(let number): String(number)
+        case .day(let day): words(day, language)
         case .code(let list, let name): code(name, of: list, language)
         case .codes(let list, let names): names.map { code($0, of: list, language) }.joined(separator: ", ")
         }
+    }
+
+    /// A day as people say it: `15 juni 2022`, `15 June 2022`.
+    public func words(_ day: Day, _ language: Language) -> String {
+        let (year, month, number) = day.civil
+        let months = sentences["cli.date.months"]?.said(in: language).split(separator: " ") ?? []
+        return "\(number) \(months.indices.contains(month - 1) ? String(months[month - 1]) : String(month)) \(year)"
     }
 
     private static func words(_ value: JSONValue) -> Words? {

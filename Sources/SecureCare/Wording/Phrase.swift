@@ -1,3 +1,5 @@
+import CivilTime
+
 /// A sentence for people that is not in any language yet: its key in the label file, and what goes into its gaps.
 public struct Phrase: Hashable, Sendable {
     /// The key of the sentence under `sentences` in the label file.
@@ -7,8 +9,10 @@ public struct Phrase: Hashable, Sendable {
 
     /// What fills one gap of a sentence.
     public enum Gap: Hashable, Sendable {
-        /// Words that are the same in every language: ids, names, dates.
+        /// Words that are the same in every language: ids, names.
         case text(String)
+        /// A day, said as people say it: `15 juni 2022`.
+        case day(Day)
         /// A number.
         case number(Int)
         /// A code, said as people call it.

@@ -109,7 +109,10 @@ struct RealAnswersTests {
 
             """, headers: sheet)
         #expect(cases["imported"]?.integer == 1 && cases["rejected"]?.integer == 1)
-        seen.formUnion(["revokeToken", "importCapacity", "importCases"])
+        try trial.must(
+            "POST", "/v1/cases/\(id)/application-imports", as: "referrer-1",
+            "Instelling;Datum aanmelding;Reden afwijzing\nKliniek Zuid;01-02-2022;geen contract\n", headers: sheet)
+        seen.formUnion(["revokeToken", "importCapacity", "importCases", "importApplications"])
         let places = try RealAnswersTests.meet(about: id, in: trial, &seen)
         seen.formUnion(try RealAnswersTests.readEverything(trial, id, places))
         #expect(seen == Set(APIContract.shared.operations.map(\.operationId)))

@@ -112,6 +112,7 @@ extension Wanted {
         "listEvents": .sight(.read), "listSearches": .sight(.read), "listInvolvements": .sight(.read),
         "listStays": .sight(.read), "listNotes": .sight(.read), "listMoves": .sight(.read),
         "addNote": .sight(.note),
+        "showDossier": .sight(.read), "importApplications": .sight(.act),
         "reviseCase": .sight(.act), "recordApplication": .sight(.act), "withdrawApplication": .sight(.act),
         "involveParty": .sight(.act), "recordStay": .sight(.act), "extendStay": .sight(.act),
         "extendDeadline": .sight(.act), "concludeSearch": .sight(.act),

@@ -1,4 +1,5 @@
 import CaseAPI
+import HTTPServer
 import SecureCare
 import TestSupport
 import Testing
@@ -44,7 +45,9 @@ struct RightsOnCasesTests {
             .replacing("{name}", with: "silence")
         guard operation.method != "GET" else { return try trial.get(path, as: cell.party).status }
         let body = try body(of: operation)
-        return try trial.send(operation.method, path, as: cell.party, body, headers: ["If-Match": "\"none\""]).status
+        var headers: HTTPHeaders = ["If-Match": "\"none\""]
+        if operation.requestTypes.contains("text/csv") { headers["Content-Type"] = "text/csv" }
+        return try trial.send(operation.method, path, as: cell.party, body, headers: headers).status
     }
 
     private static func body(of operation: APIContract.Operation) throws -> String {
@@ -55,6 +58,7 @@ struct RightsOnCasesTests {
             "settleStep": #"{"result":"kept"}"#, "addNote": #"{"text":"Gezien."}"#,
             "extendDeadline": #"{"dueOn":"2022-09-01","reason":"Het is vakantie."}"#, "reviseCase": "{}",
             "recordObjection": #"{"text":"Wil dit niet."}"#, "linkCases": #"{"otherCaseId":"C-0000000000"}"#,
+            "importApplications": "Instelling;Datum aanmelding\nKliniek Zuid;15-06-2022\n",
             "undoLink": "", "eraseCase": #"{"ground":"retention_over"}"#,
             "concludeSearch": #"{"scope":"regional","outcome":"none","concludedOn":"2022-06-15"}"#,
         ]
@@ -88,7 +92,8 @@ struct RightsOnCasesTests {
                 try trial.send(
                     operation.method,
                     operation.pathTemplate.replacing("{id}", with: id).replacing("{n}", with: "1")
-                        .replacing("{name}", with: "silence"), as: cell.party, body)
+                        .replacing("{name}", with: "silence"), as: cell.party, body,
+                    headers: operation.requestTypes.contains("text/csv") ? ["Content-Type": "text/csv"] : [:])
             }
             #expect(answers[0].status == answers[1].status && answers[0].bytes == answers[1].bytes)
             #expect(answers[0].status == 404 || operation.operationId == "listSuggestions", "\(operation.operationId)")
