@@ -1,5 +1,6 @@
 import Casework
 import CivilTime
+import HTTPServer
 import SecureCare
 import StrictJSON
 
@@ -18,6 +19,8 @@ struct APIRequest {
     /// Which of the content types that the operation answers in the caller likes best.
     let acceptedType: String
     let conditions: ActConditions
+    /// The event of a stream that the caller saw last.
+    var lastEventId: String?
 
     /// The text in the path under a name.
     func path(_ name: String) -> String { pathValues[name] ?? "" }
@@ -57,4 +60,5 @@ struct APIAnswer {
     var contentType = "application/json"
     var location: String?
     var tag: String?
+    var stream: HTTPStream?
 }
