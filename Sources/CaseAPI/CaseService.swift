@@ -12,6 +12,7 @@ public struct CaseService: HTTPHandler {
         let casework: Casework
         let figures: ServiceFigures
         let description: [UInt8]
+        let changes: ChangeFeed
     }
 
     private let surroundings: Surroundings
@@ -27,7 +28,8 @@ public struct CaseService: HTTPHandler {
         figures: ServiceFigures = ServiceFigures(), report: @escaping @Sendable (any Error) -> Void = { _ in }
     ) {
         surroundings = Surroundings(
-            casework: casework, figures: figures, description: ServiceResource.description(contact))
+            casework: casework, figures: figures, description: ServiceResource.description(contact),
+            changes: ChangeFeed(casework, limits.changes))
         routes = RouteTable(APIContract.shared.operations)
         endpoints = Endpoints(surroundings)
         requests = RateCounter(limit: limits.requestsPerTokenPerSecond, windowMilliseconds: 1_000)
@@ -82,7 +84,9 @@ public struct CaseService: HTTPHandler {
             response = self.response(to: Problem(.internalFault), language)
         }
         surroundings.figures.count(response.status)
-        return finished(response, language: language, isTLS: request.isTLS)
+        var sent = finished(response, language: language, isTLS: request.isTLS)
+        if request.method == "HEAD" { sent.stream = nil }
+        return sent
     }
 
     private func carryOut(
@@ -184,7 +188,9 @@ public struct CaseService: HTTPHandler {
         if let location = answer.location { headers["Location"] = location }
         if let tag = answer.tag { headers["ETag"] = "\"\(tag)\"" }
         if operation.operationId == "showDescription" { headers["Access-Control-Allow-Origin"] = "*" }
-        return HTTPResponse(status: answer.status, headers: headers, body: answer.body)
+        // A proxy that gathers bytes would hold back what is to be told at once.
+        if answer.stream != nil { headers["X-Accel-Buffering"] = "no" }
+        return HTTPResponse(status: answer.status, headers: headers, body: answer.body, stream: answer.stream)
     }
 
     private func response(

@@ -23,6 +23,8 @@ public struct RateLimits: Sendable {
     public var requestsPerTokenPerSecond: Int
     /// Failed sign-ins from one address in one minute.
     public var failedSignInsPerAddressPerMinute: Int
+    /// The bounds of streams of changes.
+    public var changes = ChangeStreamLimits()
 
     /// Limits, as the service has them by default.
     public init(requestsPerTokenPerSecond: Int = 5_000, failedSignInsPerAddressPerMinute: Int = 20) {

@@ -17,6 +17,8 @@ public struct Caller: Sendable, Hashable {
 
     /// Why it asks, when it said so.
     public var reason: AccessReason?
+    /// The public name of the token by which it was recognised; nil on a local file.
+    public var tokenId: String?
 
     /// A caller that was recognised.
     public init(

@@ -55,13 +55,16 @@ final class ConnectionWatch: Sendable {
     /// Cuts off what is overdue. The socket is shut down, not closed: closing it stays with the library, which sees
     /// the end of the stream. The lock is held so that no number is used again meanwhile.
     private func look(at now: Int) {
-        connections.withLock { connections in
-            for (descriptor, connection) in connections {
+        let overdue = connections.withLock { connections in
+            connections.filter { descriptor, connection in
                 let isOverdue = connection.isOverdue(at: now, limits: limits) {
                     TransportFigures(descriptor: descriptor)
                 }
                 if isOverdue { shutdown(descriptor, Int32(SHUT_RDWR)) }
-            }
+                return isOverdue
+            }.values.compactMap(\.stream)
         }
+        // The library leaves a silent stream alone; it sees the end when it is given one.
+        for stream in overdue { stream.end() }
     }
 }

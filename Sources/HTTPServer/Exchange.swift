@@ -32,6 +32,8 @@ final class Exchange: Sendable {
         var bytesDiscarded = 0
         /// The bound of the body.
         var bodyBytesMax = 0
+        /// What is sent bit by bit; nil when the answer is whole.
+        var stream: HTTPStream?
     }
 
     /// The connection that carries it.

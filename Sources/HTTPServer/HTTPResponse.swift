@@ -8,11 +8,14 @@ public struct HTTPResponse: Sendable {
     public var headers: HTTPHeaders
     /// The body. For `HEAD` it is measured, not sent, so the answer may be that of `GET`.
     public var body: [UInt8]
+    /// What is sent in place of a body, for as long as it lasts; nil for an answer that is whole. Sent once only.
+    public var stream: HTTPStream?
 
     /// An answer from its parts.
-    public init(status: Int, headers: HTTPHeaders = [:], body: [UInt8] = []) {
+    public init(status: Int, headers: HTTPHeaders = [:], body: [UInt8] = [], stream: HTTPStream? = nil) {
         self.status = status
         self.headers = headers
         self.body = body
+        self.stream = stream
     }
 }

@@ -61,9 +61,16 @@ final class Monitor<Value>: @unchecked Sendable {  // The value is only touched 
 
     /// Waits until `body` is true, at most this many seconds; whether it was.
     func wait(seconds: Int, until body: (inout Value) -> Bool) -> Bool {
+        wait(milliseconds: seconds * 1_000, until: body)
+    }
+
+    /// Waits until `body` is true, at most this many milliseconds; whether it was.
+    func wait(milliseconds: Int, until body: (inout Value) -> Bool) -> Bool {
         var deadline = timespec()
         clock_gettime(CLOCK_MONOTONIC, &deadline)
-        deadline.tv_sec += seconds
+        let nanoseconds = deadline.tv_nsec + milliseconds % 1_000 * 1_000_000
+        deadline.tv_sec += milliseconds / 1_000 + nanoseconds / 1_000_000_000
+        deadline.tv_nsec = nanoseconds % 1_000_000_000
         pthread_mutex_lock(lock)
         defer { pthread_mutex_unlock(lock) }
         while !body(&value) {

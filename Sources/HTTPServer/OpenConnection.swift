@@ -15,6 +15,8 @@ final class OpenConnection: Sendable {
         case answering
         /// The answer is being sent.
         case sending
+        /// The answer comes bit by bit, and may be silent for long.
+        case streaming
     }
 
     /// The phase and what its clock measures.
@@ -37,6 +39,7 @@ final class OpenConnection: Sendable {
     let certificate: ServerCertificate?
     private let progress: Mutex<Progress>
     private let secondDescriptor = Atomic<Int32>(-1)
+    private let streamInUse = Mutex<HTTPStream?>(nil)
 
     /// A connection just accepted. Without TLS its first byte is a request's; under TLS the handshake comes first, so
     /// that the watch takes its first look as the start.
@@ -45,6 +48,12 @@ final class OpenConnection: Sendable {
         self.remoteAddress = remoteAddress
         self.certificate = certificate
         progress = Mutex(Progress(since: MonotonicSeconds.now(), mark: certificate == nil ? 0 : nil))
+    }
+
+    /// What is sent bit by bit now; nil while nothing is.
+    var stream: HTTPStream? {
+        get { streamInUse.withLock { $0 } }
+        set { streamInUse.withLock { $0 = newValue } }
     }
 
     /// Begins a phase.
@@ -112,6 +121,14 @@ extension OpenConnection.Progress {
             }
             if mark != acknowledged {
                 mark = acknowledged
+                since = now
+            }
+            return now - since > limits.answerUnreadSecondsMax
+        case .streaming:
+            guard let figures = figures() else { return false }
+            if figures.isPeerDone { return true }
+            if figures.isAllTaken || mark != figures.bytesAcknowledged {
+                mark = figures.bytesAcknowledged
                 since = now
             }
             return now - since > limits.answerUnreadSecondsMax

@@ -26,6 +26,11 @@ struct PlainThread: Sendable {
         pthread_join(identifier, nil)
     }
 
+    /// Lets the thread end by itself; it is not joined.
+    func detach() {
+        pthread_detach(identifier)
+    }
+
     private final class Body: Sendable {
         let run: @Sendable () -> Void
 

@@ -18,6 +18,7 @@ final class RequestDispatch: Sendable {
     private let isDraining = Atomic(false)
     private let bodyBytesHeld = Atomic(0)
     private let openExchanges = Monitor(0)
+    private let openStreams = Mutex<[ObjectIdentifier: HTTPStream]>([:])
 
     /// Starts the worker threads.
     init(
@@ -37,9 +38,10 @@ final class RequestDispatch: Sendable {
         set { certificateInUse.withLock { $0 = newValue } }
     }
 
-    /// From now on every new request gets the fault `.draining`.
+    /// From now on every new request gets the fault `.draining`, and streams end.
     func beginDraining() {
         isDraining.store(true, ordering: .sequentiallyConsistent)
+        for stream in openStreams.withLock({ Array($0.values) }) { stream.end() }
     }
 
     /// Waits until no request is open, at most this long; whether none is.
@@ -68,11 +70,16 @@ final class RequestDispatch: Sendable {
 
     /// The library is done with a request, whether it was answered or given up.
     func end(_ exchange: Exchange) {
-        let held = exchange.withState { state in
-            defer { state.bytesHeld = 0 }
-            return state.bytesHeld
+        let (held, stream) = exchange.withState { state in
+            defer { (state.bytesHeld, state.stream) = (0, nil) }
+            return (state.bytesHeld, state.stream)
         }
         if held > 0 { bodyBytesHeld.subtract(held, ordering: .relaxed) }
+        if let stream {
+            openStreams.withLock { $0[ObjectIdentifier(stream)] = nil }
+            exchange.connection.stream = nil
+            stream.detach()
+        }
         exchange.connection.enter(.waiting)
         let remaining = openExchanges.withLock { count in
             count -= 1
@@ -190,8 +197,17 @@ final class RequestDispatch: Sendable {
     private func queue(
         _ answer: PreparedAnswer?, for exchange: Exchange, on connection: OpaquePointer
     ) -> MHD_Result {
-        exchange.withState { $0.stage = .queued }
-        exchange.connection.enter(.sending)
+        let stream = answer?.stream
+        exchange.withState { state in
+            state.stage = .queued
+            state.stream = stream
+        }
+        exchange.connection.enter(stream == nil ? .sending : .streaming)
+        if let stream {
+            exchange.connection.stream = stream
+            openStreams.withLock { $0[ObjectIdentifier(stream)] = stream }
+            if isDraining.load(ordering: .sequentiallyConsistent) { stream.end() }
+        }
         return answer?.queue(on: connection) ?? .NO
     }
 }

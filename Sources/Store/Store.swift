@@ -65,6 +65,14 @@ public final class Store: Sendable {
     /// What the writer did since the database was opened.
     public var statistics: WriterStatistics { writer?.done ?? WriterStatistics() }
 
+    /// Tells the closure of every commit of acts from now on, once they are durable and can be read.
+    ///
+    /// It runs on the writer's thread for as long as the store is open, and must not block.
+    public func onCommit(_ body: @escaping @Sendable () -> Void) { writer?.tell(body) }
+
+    /// A key for one purpose that is the same as long as the master key is; nil when the store was opened without one.
+    public func key(for purpose: String) throws -> [UInt8]? { try keys?.key(for: purpose) }
+
     /// How many acts wait for the writer.
     public var waitingActs: Int { writer?.waiting ?? 0 }
 

@@ -73,6 +73,19 @@ final class RawClient {
         return answer
     }
 
+    /// Reads up to the end of the next place where this stands, and gives it; throws when it does not come.
+    func read(past mark: String) throws -> String {
+        let mark = Array(mark.utf8)
+        while true {
+            let ends = mark.count..<max(mark.count, unread.count + 1)
+            if let end = ends.first(where: { unread[($0 - mark.count)..<$0].elementsEqual(mark) }) {
+                defer { unread.removeFirst(end) }
+                return String(decoding: unread[..<end], as: UTF8.self)
+            }
+            guard try fill() else { throw Failure.closedEarly(received: String(decoding: unread, as: UTF8.self)) }
+        }
+    }
+
     /// Reads until the peer closes and gives what came before; throws when it stays open.
     func readToEnd() throws -> String {
         while try fill() {}

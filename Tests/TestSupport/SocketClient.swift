@@ -10,12 +10,7 @@ public enum SocketClient {
     public static func send(_ bytes: [UInt8], to port: Int, isHead: Bool = false) throws -> TrialAnswer {
         let descriptor = try connected(to: port)
         defer { close(descriptor) }
-        var rest = bytes[...]
-        while !rest.isEmpty {
-            let count = rest.withUnsafeBytes { Glibc.send(descriptor, $0.baseAddress, $0.count, Int32(MSG_NOSIGNAL)) }
-            guard count > 0 else { break }
-            rest = rest.dropFirst(count)
-        }
+        try sendAll(bytes, over: descriptor)
         var received: [UInt8] = []
         var chunk = [UInt8](repeating: 0, count: 65_536)
         while !isWhole(received, isHead: isHead) {
@@ -24,6 +19,16 @@ public enum SocketClient {
             received += chunk.prefix(count)
         }
         return try answer(received)
+    }
+
+    /// Sends all of them, as far as the peer takes them.
+    static func sendAll(_ bytes: [UInt8], over descriptor: Int32) throws {
+        var rest = bytes[...]
+        while !rest.isEmpty {
+            let count = rest.withUnsafeBytes { Glibc.send(descriptor, $0.baseAddress, $0.count, Int32(MSG_NOSIGNAL)) }
+            guard count > 0 else { break }
+            rest = rest.dropFirst(count)
+        }
     }
 
     /// The bytes of a request.
@@ -36,7 +41,8 @@ public enum SocketClient {
         return Array((head + "\r\n").utf8) + request.body
     }
 
-    private static func connected(to port: Int) throws -> Int32 {
+    /// A connection to a port of this machine.
+    static func connected(to port: Int) throws -> Int32 {
         let descriptor = socket(AF_INET, Int32(SOCK_STREAM.rawValue), 0)
         var patience = timeval(tv_sec: patienceSeconds, tv_usec: 0)
         setsockopt(descriptor, SOL_SOCKET, SO_RCVTIMEO, &patience, socklen_t(MemoryLayout<timeval>.size))
@@ -53,7 +59,8 @@ public enum SocketClient {
         return descriptor
     }
 
-    private static func headEnd(_ bytes: [UInt8]) -> Int? {
+    /// Just past the first empty line; nil when there is none.
+    static func headEnd(_ bytes: [UInt8]) -> Int? {
         guard bytes.count >= 4 else { return nil }
         return (3..<bytes.count).first { bytes[($0 - 3)...$0].elementsEqual([13, 10, 13, 10]) }.map { $0 + 1 }
     }
@@ -73,7 +80,8 @@ public enum SocketClient {
         return headers
     }
 
-    private static func answer(_ bytes: [UInt8]) throws -> TrialAnswer {
+    /// The answer that these bytes are, its body as far as it came.
+    static func answer(_ bytes: [UInt8]) throws -> TrialAnswer {
         guard let end = headEnd(bytes) else {
             throw TrialFailure.notAnAnswer(String(decoding: bytes.prefix(200), as: UTF8.self))
         }

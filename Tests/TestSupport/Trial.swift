@@ -52,6 +52,7 @@ public final class Trial: Sendable {
         let heard = Heard()
         service = CaseService(casework: casework, limits: limits) { error in heard.add("\(error)") }
         self.heard = heard
+        self.casework = casework
         tokens.withLock { $0 = known }
     }
 
@@ -59,6 +60,12 @@ public final class Trial: Sendable {
     var knownTokens: [String: String] { tokens.withLock { $0 } }
 
     private let heard: Heard
+    private let casework: Casework
+
+    /// The service as another process would begin it on the same database.
+    public func begunAnew(limits: RateLimits = RateLimits()) -> CaseService {
+        CaseService(casework: casework, limits: limits)
+    }
 
     /// Faults of our own that the service reported.
     public var reports: [String] { heard.all }

@@ -40,6 +40,8 @@ struct ServiceResource {
         text += "casus_acts_total \(written.acts)\n"
         text += "# HELP casus_commits_total Commits that recorded them.\n# TYPE casus_commits_total counter\n"
         text += "casus_commits_total \(written.commits)\n"
+        text += "# HELP casus_change_streams Streams of changes that are open.\n# TYPE casus_change_streams gauge\n"
+        text += "casus_change_streams \(service.changes.count)\n"
         guard let check = service.figures.lastCheck else { return text }
         text += "# HELP casus_check_findings What the last check found, by invariant.\n"
         text += "# TYPE casus_check_findings gauge\n"

@@ -20,6 +20,7 @@ struct Endpoints: Sendable {
         all.merge(AccessLogResource(casework: casework).endpoints) { first, _ in first }
         all.merge(PrivacyResource(casework: casework).endpoints) { first, _ in first }
         all.merge(LogbookResource(casework: casework).endpoints) { first, _ in first }
+        all.merge(ChangeResource(changes: service.changes).endpoints) { first, _ in first }
         all.merge(ServiceResource(service: service).endpoints) { first, _ in first }
         byOperation = all
     }

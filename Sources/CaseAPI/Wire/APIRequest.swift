@@ -1,5 +1,6 @@
 import Casework
 import CivilTime
+import HTTPServer
 import SecureCare
 import StrictJSON
 
@@ -20,6 +21,8 @@ struct APIRequest {
     let conditions: ActConditions
     /// Hears how far long work is, where somebody in this process watches.
     var watch: (_ done: Int, _ total: Int) -> Void = { _, _ in }
+    /// The event of a stream that the caller saw last.
+    var lastEventId: String?
 
     /// The text in the path under a name.
     func path(_ name: String) -> String { pathValues[name] ?? "" }
@@ -59,4 +62,5 @@ struct APIAnswer {
     var contentType = "application/json"
     var location: String?
     var tag: String?
+    var stream: HTTPStream?
 }

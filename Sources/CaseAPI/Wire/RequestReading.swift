@@ -26,7 +26,8 @@ struct RequestReading {
         return APIRequest(
             operation: operation, caller: caller, pathValues: pathValues, query: query, body: body,
             rawBody: request.body, acceptedType: acceptedType,
-            conditions: ActConditions(key: key, ifMatch: EntityTags.read(request.headers.values(of: "if-match"))))
+            conditions: ActConditions(key: key, ifMatch: EntityTags.read(request.headers.values(of: "if-match"))),
+            lastEventId: request.headers["last-event-id"])
     }
 
     private func readQuery(_ text: String, _ faults: inout [ActFault]) -> [String: String] {

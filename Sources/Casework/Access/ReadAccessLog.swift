@@ -176,7 +176,7 @@ enum AccessLogDocument {
     /// Created, read, updated, deleted or executed, by the first word of the action.
     static func kind(of action: String) -> String {
         switch action.prefix(while: { $0 != "_" }) {
-        case "show", "list", "suggest", "read", "find", "disclose": "read"
+        case "show", "list", "suggest", "read", "find", "disclose", "watch": "read"
         case "register", "add", "write", "record", "make", "issue": "create"
         case "erase", "prune", "revoke": "delete"
         case "revise", "confirm", "contest", "extend", "withdraw", "link", "undo": "update"

@@ -29,7 +29,20 @@ extension Casework {
             found.expiresOn.map({ today <= $0 }) ?? true
         else { return nil }
         try noteUse(of: found)
-        return Caller(party: found.party, type: type, user: found.user, origin: origin, language: language)
+        var caller = Caller(party: found.party, type: type, user: found.user, origin: origin, language: language)
+        caller.tokenId = found.id
+        return caller
+    }
+
+    /// Whether a token that was recognised before still speaks for its party: neither revoked nor expired.
+    public func isInForce(tokenId: String) throws -> Bool {
+        let today = Amsterdam.day(at: clock())
+        return try store.read { snapshot in
+            try snapshot.exists(
+                """
+                SELECT 1 FROM tokens WHERE id = ? AND revoked_at IS NULL AND (expires_on IS NULL OR expires_on >= ?)
+                """, [tokenId, today.description])
+        }
     }
 
     /// Who acts on a local file for a party; nil when there is no such party.

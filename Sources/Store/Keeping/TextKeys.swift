@@ -6,6 +6,11 @@ struct TextKeys: Sendable {
 
     init(master: MasterKey) { self.master = master }
 
+    /// A key for one purpose, from which nothing follows about the master key.
+    func key(for purpose: String) throws -> [UInt8] {
+        try SHA256.digest(of: master.bytes + Array("key for \(purpose)".utf8)).bytes
+    }
+
     /// A new owner's key, sealed under the master key.
     func makeWrapped(owner: String) throws -> [UInt8] {
         try wrap(secureRandom(bytes: SealedBytes.keyByteCount), owner: owner)

@@ -10,6 +10,7 @@ final class Writer: @unchecked Sendable {  // `desk` is the thread's alone, the 
     private var isClosing = false
     private var hasStopped = false
     private var statistics = WriterStatistics()
+    private var listeners: [@Sendable () -> Void] = []
     private var thread = pthread_t()
 
     init(desk: Desk, limits: StoreOptions) throws(StoreError) {
@@ -34,6 +35,11 @@ final class Writer: @unchecked Sendable {  // `desk` is the thread's alone, the 
 
     /// How many jobs wait.
     var waiting: Int { monitor.locked { queue.count } }
+
+    /// Tells somebody of every commit from now on, on this thread.
+    func tell(_ listener: @escaping @Sendable () -> Void) {
+        monitor.locked { listeners.append(listener) }
+    }
 
     /// Hands a job to the thread and waits until it is done; an act until it is durable.
     func perform(_ job: Job) throws {
@@ -86,11 +92,13 @@ final class Writer: @unchecked Sendable {  // `desk` is the thread's alone, the 
         guard !monitor.locked({ hasStopped }) else { return refuse(group) }
         do {
             let outcomes = try desk.commit(group)
-            monitor.locked {
+            let listeners = monitor.locked {
                 statistics.acts += group.count
                 statistics.commits += 1
+                return self.listeners
             }
             for (job, outcome) in zip(group, outcomes) { job.finish(outcome) }
+            for listener in listeners { listener() }
         } catch {
             stop()
             refuse(group)

@@ -157,6 +157,7 @@ extension Wanted {
         "listBottleneckMoves": .invited, "listPossibleBottleneckMoves": .invited, "listLadderVersions": .anybody,
         "compareLadders": .anybody, "installLadder": .types([.admin, .lcbb]), "simulateLadder": .types([.lcbb]),
         "migrateCases": .types([.lcbb]), "revertMigration": .types([.lcbb]),
+        "watchChanges": .anybody,
         "showDescription": .nobody, "showLiveness": .nobody, "showReadiness": .nobody, "showMetrics": .nobody,
     ]
 }

@@ -147,6 +147,7 @@ struct RightsOnActsTests {
             "listBottleneckMoves": Request(target: "/v1/bottlenecks/B-0000000000/moves"),
             "listPossibleBottleneckMoves": Request(target: "/v1/bottlenecks/B-0000000000/possible-moves"),
             "listLadderVersions": Request(target: "/v1/ladder/versions"),
+            "watchChanges": Request(target: "/v1/changes"),
             "compareLadders": Request(target: "/v1/ladder/differences?from=1&to=1"),
             "installLadder": Request(target: "/v1/ladder/versions", body: definition, headers: ladder),
             "simulateLadder": Request(target: "/v1/ladder/simulations", body: definition, headers: ladder),

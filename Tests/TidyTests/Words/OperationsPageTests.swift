@@ -9,7 +9,7 @@ struct OperationsPageTests {
     /// The limits that a file of the sources declares with a number, by name.
     private static func limits(in path: String) throws -> [String: Int] {
         let text = try Repository.file(path).text
-        let pairs = text.matches(of: /(?:var|let) (\w+)(?:: Int)? = ([0-9_]+)\n/).map { match in
+        let pairs = text.matches(of: /(?:var|let) (\w+)(?:: Int|: Int64)? = ([0-9_]+)\n/).map { match in
             (String(match.1), Int(match.2.replacing("_", with: "")) ?? -1)
         }
         return Dictionary(pairs, uniquingKeysWith: { first, _ in first })
@@ -19,6 +19,7 @@ struct OperationsPageTests {
         "Every limit is on the page, with its number",
         arguments: [
             "Sources/HTTPServer/HTTPServerLimits.swift", "Sources/Store/Opening/StoreOptions.swift",
+            "Sources/CaseAPI/Changes/ChangeStreamLimits.swift",
         ])
     func limits(path: String) throws {
         let page = try OperationsPageTests.page()
