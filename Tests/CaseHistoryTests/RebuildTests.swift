@@ -55,7 +55,7 @@ struct RebuildTests {
             .clockFired, .regionParametersSet, .ladderInstalled,
             .caseMigrated,
             .caseTabled,
-            .caseReviewed, .stepPlanned, .stepSettled, .reviewPlanned, .reviewConcluded, .agendaItemAdded,
+            .caseUntabled, .agendaItemWithdrawn, .caseReviewed, .stepPlanned, .stepSettled, .reviewPlanned, .reviewConcluded, .agendaItemAdded,
             .decisionMade, .actionAgreed, .actionDone, .inquiryLogged, .feedOpened, .feedRevoked, .bottleneckRaised,
             .bottleneckMoved,
         ]

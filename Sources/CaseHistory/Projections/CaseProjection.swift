@@ -67,6 +67,7 @@ struct CaseProjection {
                 until: body.requiredDay("dueOn"))
         case .caseMigrated: try migrate()
         case .caseTabled: try table()
+        case .caseUntabled: try untable()
         case .caseReviewed: try review()
         case .stepPlanned: try addItem("step", party: body["committedBy"]?.string)
         case .stepSettled: try settleStep()
@@ -112,6 +113,7 @@ struct CaseProjection {
         }
         if row.region != formerRegion {
             try readers.regionChanged(of: row)
+            try readers.agendaChanged(of: row)
             try changeTerms()
         }
     }

@@ -8,7 +8,8 @@ extension BenchmarkRow {
     static func clocks(_ sizes: BenchSizes) -> BenchmarkRow {
         BenchmarkRow(
             name: "clocks",
-            work: "a deadline noted of \(ResultTable.number(Double(sizes.clocks))) that passed while the process was down",
+            work:
+                "a deadline noted of \(ResultTable.number(Double(sizes.clocks))) that passed while the process was down",
             reference: "the same events inserted and the same rows changed by prepared statements, without hashing",
             setting: "synchronous=FULL, \(Casework.clocksPerGroup) in a transaction; that each was noted once and in "
                 + "order is checked after every round",
@@ -42,7 +43,8 @@ private final class ClocksContest: Contest {
 
     /// Each once, in the order in which they passed, and none left.
     private func check(_ snapshot: Snapshot) throws {
-        let noted = "SELECT seq, stream, body, json_extract(body, '$.dueOn') AS due FROM events WHERE kind = 'clock_fired'"
+        let noted =
+            "SELECT seq, stream, body, json_extract(body, '$.dueOn') AS due FROM events WHERE kind = 'clock_fired'"
         let once = try snapshot.number("SELECT count(*) FROM (SELECT DISTINCT stream, body FROM (\(noted)))")
         let outOfOrder = try snapshot.number(
             """
@@ -96,7 +98,9 @@ private final class RawClocks {
         sequence += 1
         guard case .integer(let version) = clock[1], case .text(let name) = clock[3], case .text(let day) = clock[5]
         else { throw BenchFault.broken("a deadline reads otherwise than expected") }
-        let body = Array(#"{"name":""#.utf8) + name + Array(#"","applicationId":null,"dueOn":""#.utf8) + day + Array(#""}"#.utf8)
+        let body =
+            Array(#"{"name":""#.utf8) + name + Array(#"","applicationId":null,"dueOn":""#.utf8) + day
+            + Array(#""}"#.utf8)
         let hash = [UInt8](repeating: UInt8(truncatingIfNeeded: sequence), count: 32)
         try database.run(
             database.prepared("INSERT INTO events VALUES (?, ?, ?, 'clock_fired', ?, 'casus', '', ?, NULL, ?)"),
