@@ -54,8 +54,8 @@ struct RebuildTests {
             .casesLinked, .caseLinkUndone, .logbookEntryWritten, .logbookQuarterReleased, .logbookCountsPublished,
             .clockFired, .regionParametersSet, .ladderInstalled,
             .caseMigrated,
-            .caseTabled,
-            .caseUntabled, .agendaItemWithdrawn, .caseReviewed, .stepPlanned, .stepSettled, .reviewPlanned, .reviewConcluded, .agendaItemAdded,
+            .caseTabled, .caseUntabled, .agendaItemWithdrawn,
+            .caseReviewed, .stepPlanned, .stepSettled, .reviewPlanned, .reviewConcluded, .agendaItemAdded,
             .decisionMade, .actionAgreed, .actionDone, .inquiryLogged, .feedOpened, .feedRevoked, .bottleneckRaised,
             .bottleneckMoved,
         ]

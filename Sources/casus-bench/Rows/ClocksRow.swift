@@ -81,7 +81,7 @@ private final class RawClocks {
 
     func run() throws {
         let due = """
-            SELECT 'case:' || c.id, c.version, k.case_no, k.name, k.item, k.due_on
+            SELECT 'case:' || c.id, k.case_no, k.name, k.item, k.due_on
             FROM clocks k JOIN cases c ON c.case_no = k.case_no WHERE k.due_at <= ? AND k.fired_at IS NULL
             ORDER BY k.due_at, k.case_no, k.name, k.item LIMIT \(Casework.clocksPerGroup)
             """
@@ -96,19 +96,22 @@ private final class RawClocks {
 
     private func note(_ clock: [RawDatabase.Value]) throws {
         sequence += 1
-        guard case .integer(let version) = clock[1], case .text(let name) = clock[3], case .text(let day) = clock[5]
+        guard case .text(let name) = clock[2], case .text(let day) = clock[4]
         else { throw BenchFault.broken("a deadline reads otherwise than expected") }
         let body =
             Array(#"{"name":""#.utf8) + name + Array(#"","applicationId":null,"dueOn":""#.utf8) + day
             + Array(#""}"#.utf8)
         let hash = [UInt8](repeating: UInt8(truncatingIfNeeded: sequence), count: 32)
         try database.run(
-            database.prepared("INSERT INTO events VALUES (?, ?, ?, 'clock_fired', ?, 'casus', '', ?, NULL, ?)"),
-            [.integer(sequence), clock[0], .integer(version + 1), .integer(now), .text(body), .blob(hash)])
+            database.prepared("UPDATE cases SET version = version + 1 WHERE case_no = ?"), [clock[1]])
         try database.run(
-            database.prepared("UPDATE cases SET version = ? WHERE case_no = ?"), [.integer(version + 1), clock[2]])
+            database.prepared(
+                """
+                INSERT INTO events SELECT ?, ?, version, 'clock_fired', ?, 'casus', '', ?, NULL, ? FROM cases
+                WHERE case_no = ?
+                """), [.integer(sequence), clock[0], .integer(now), .text(body), .blob(hash), clock[1]])
         try database.run(
             database.prepared("UPDATE clocks SET fired_at = ? WHERE case_no = ? AND name = ? AND item = ?"),
-            [.integer(now), clock[2], clock[3], clock[4]])
+            [.integer(now), clock[1], clock[2], clock[3]])
     }
 }

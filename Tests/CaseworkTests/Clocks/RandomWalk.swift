@@ -50,7 +50,7 @@ struct RandomWalk {
 
     /// Lets people act for a while, then takes one turn.
     mutating func step(_ turn: Turn) throws {
-        try history.make(12)
+        try history.make(8)
         let came =
             switch turn {
             case .restart: try restart()

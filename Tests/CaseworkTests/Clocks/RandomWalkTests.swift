@@ -76,7 +76,9 @@ struct RandomWalkTests {
             #expect(end <= event.recordedAt)
             #expect(event.party == Casework.clockParty)
             let item = body["applicationId"]?.integer ?? 0
-            #expect(seen.insert("\(event.stream) \(body["name"]?.string ?? "") \(item) \(dueOn)").inserted)
+            let deadline = "\(event.stream) \(body["name"]?.string ?? "") \(item) \(dueOn)"
+            let isNew = seen.insert(deadline).inserted
+            #expect(isNew, "\(deadline)")
             if let former, former.at == event.recordedAt { #expect(former.dueOn <= dueOn) }
             former = (event.recordedAt, dueOn)
         }
@@ -88,11 +90,11 @@ struct RandomWalkTests {
     func agrees(seed: UInt64) throws {
         var walk = try RandomWalk(seed: seed)
         var random = SeededGenerator(seed: seed)
-        for number in 0..<35 {
-            let all = RandomWalk.Turn.allCases
+        let all = RandomWalk.Turn.allCases
+        for number in 0..<4 * all.count {
             let turn = number < 2 * all.count ? all[number % all.count] : all.randomElement(using: &random) ?? .note
             try walk.step(turn)
-            #expect(try told(events(walk.trial)) == held(walk.trial))
+            if turn == .revert || turn == .restart { #expect(try told(events(walk.trial)) == held(walk.trial)) }
         }
         walk.trial.clock.pass(days: 40)
         _ = try walk.note()

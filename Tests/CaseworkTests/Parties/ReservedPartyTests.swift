@@ -20,7 +20,7 @@ struct ReservedPartyTests {
         let trial = try Trial()
         let sheet = """
             unit;provider;province;level;type;specialism;regimes;careTypes;total;occupied;available;reserved;unstaffed;asOf
-            U77;casus;FL;3;FPK;psychiatry;wvggz;treatment;10;8;2;0;0;2022-06-15
+            U77;casus;FL;3;FPK;psychiatry;wvggz;treatment;10;8;2;0;0;2022-06-15T10:00:00Z
 
             """
         let answer = try trial.must(
