@@ -58,7 +58,7 @@ struct ArmedClocks {
 
     /// A case, and applications to the one unit on days one after the other.
     private static func open(_ number: Int, like body: [UInt8], in transaction: Transaction) throws {
-        let stream = EventStream.ofCase(ManyCases.id(number))
+        let stream = EventStream.ofCase(ManyCases.scattered(number))
         try transaction.append(stream: stream, kind: EventKind.caseOpened.rawValue, body: body)
         let today = Amsterdam.day(at: transaction.now)
         for application in 1..<clocksOfCase {

@@ -27,6 +27,14 @@ enum ManyCases {
         return "C-" + String(repeating: "0", count: max(0, 10 - digits.count)) + digits
     }
 
+    /// The id of a copy, in no order, as ids are: the digits of a number that goes round all of its length once.
+    static func scattered(_ number: Int) -> String {
+        id(number * scatter % 10_000_000_000)
+    }
+
+    /// Shares no factor with ten.
+    private static let scatter = 6_180_339_887
+
     private static func write(_ story: [RecordedEvent], cases: Int, in load: Caseload) throws {
         for start in stride(from: 0, to: cases, by: casesAtOnce) {
             try load.store.write(as: LongStory.author, at: Caseload.clock()) { transaction in
