@@ -54,10 +54,10 @@ struct RandomWalk {
         let came =
             switch turn {
             case .restart: try restart()
-            case .note: try note()
-            case .pause: try pause(days: Int.random(in: 0...9, using: &random))
-            case .longPause: try pause(days: 45)
-            case .extend: try extend()
+            case .note: try waitAndNote()
+            case .pause: try some { try $0.pause($1, $2, days: Int.random(in: 0...9, using: &$0.random)) }
+            case .longPause: try some { try $0.pause($1, $2, days: 45) }
+            case .extend: try some { try $0.extend($1, $2) }
             case .migrate: try migrate()
             case .revert: try revert()
             }
@@ -67,6 +67,11 @@ struct RandomWalk {
     private mutating func restart() throws -> Bool {
         try history.restart()
         return true
+    }
+
+    private mutating func waitAndNote() throws -> Bool {
+        trial.clock.pass(days: 6)
+        return try note()
     }
 
     /// Notes what passed: all that had and nothing else, and again nothing.
@@ -80,9 +85,12 @@ struct RandomWalk {
         return noted > 0
     }
 
-    private mutating func pick() -> (path: String, party: String)? {
-        guard let id = history.cases.randomElement(using: &random) else { return nil }
-        return ("/v1/cases/\(id)", history.reporters[id] ?? "lcbb")
+    /// Tries the cases in random order until with one of them it comes to something.
+    private mutating func some(_ attempt: (inout RandomWalk, String, String) throws -> Bool) throws -> Bool {
+        for id in history.cases.shuffled(using: &random) {
+            if try attempt(&self, "/v1/cases/\(id)", history.reporters[id] ?? "lcbb") { return true }
+        }
+        return false
     }
 
     private func deadlines(_ path: String, _ party: String) throws -> [JSONValue] {
@@ -90,8 +98,7 @@ struct RandomWalk {
     }
 
     /// Suspends a case, lets days pass, and resumes it: what was left is left, but silence, which is counted anew.
-    private mutating func pause(days: Int) throws -> Bool {
-        guard let (path, party) = pick() else { return false }
+    private mutating func pause(_ path: String, _ party: String, days: Int) throws -> Bool {
         let before = try deadlines(path, party)
         let stop = try trial.send("POST", path + "/moves", as: party, #"{"move":"suspend","motivation":"Wacht."}"#)
         guard stop.status == 201 else { return false }
@@ -114,8 +121,8 @@ struct RandomWalk {
         return true
     }
 
-    private mutating func extend() throws -> Bool {
-        guard let (path, party) = pick(), let deadline = try deadlines(path, party).randomElement(using: &random),
+    private mutating func extend(_ path: String, _ party: String) throws -> Bool {
+        guard let deadline = try deadlines(path, party).randomElement(using: &random),
             let name = deadline["name"]?.string
         else { return false }
         let item = deadline["applicationId"]?.integer.map { ",\"applicationId\":\($0)" } ?? ""
@@ -126,15 +133,18 @@ struct RandomWalk {
     }
 
     private mutating func migrate() throws -> Bool {
-        let version = Int.random(in: 1...3, using: &random)
         let region = Bool.random(using: &random) ? ",\"region\":\"R05\"" : ""
-        let answer = try trial.send("POST", "/v1/ladder/migrations", as: "lcbb", "{\"to\":\(version)\(region)}")
-        guard let id = answer["id"]?.string else { return false }
-        migrations.append(id)
-        return true
+        for version in (1...3).shuffled(using: &random) {
+            let answer = try trial.send("POST", "/v1/ladder/migrations", as: "lcbb", "{\"to\":\(version)\(region)}")
+            guard let id = answer["id"]?.string else { continue }
+            migrations.append(id)
+            return true
+        }
+        return false
     }
 
     private mutating func revert() throws -> Bool {
+        if migrations.isEmpty, try !migrate() { return false }
         guard let id = migrations.popLast() else { return false }
         return try trial.send("POST", "/v1/ladder/migrations/\(id)/reversions", as: "lcbb").status == 201
     }
