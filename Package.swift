@@ -81,7 +81,7 @@ let package = Package(
             name: "casus-bench",
             dependencies: [
                 "BedMatching", "CSQLite", "CaseAPI", "CaseHistory", "Casework", "CivilTime", "EscalationLadder",
-                "HTTPServer", "SecureCare", "Store", "StrictJSON",
+                "HTTPServer", "SchemaFiles", "SecureCare", "Store", "StrictJSON",
             ], swiftSettings: strict),
 
         tests("CivilTimeTests", ["CivilTime"]),

@@ -28,6 +28,7 @@ CREATE TABLE review_agenda (
     review_no INTEGER NOT NULL REFERENCES reviews (review_no), -- the meeting
     id INTEGER NOT NULL, -- number within the meeting
     case_no INTEGER REFERENCES cases (case_no), -- the case it is about; null for another subject
+    withdrawn_at INTEGER, -- when it was taken off again; milliseconds since 1970, UTC; null while it stands there
     document TEXT NOT NULL, -- the item as JSON that answers are made of
     PRIMARY KEY (review_no, id)
 ) STRICT, WITHOUT ROWID;

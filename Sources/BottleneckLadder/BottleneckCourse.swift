@@ -5,48 +5,28 @@ import StrictJSON
 import Workflow
 
 /// The ladder along which bottlenecks travel, on the same engine as cases (Dutch: knelpuntenladder). Source: 001.
-public struct BottleneckCourse: Sendable {
-    /// The ladder as data.
-    public let definition: LadderDefinition
-    private let engine: Engine<BottleneckFacts, BottleneckRequest>
+public typealias BottleneckCourse = ReadyLadder<BottleneckFacts, BottleneckRequest>
 
-    /// A decision on this ladder.
-    public typealias Decision = Engine<BottleneckFacts, BottleneckRequest>.Verdict
-    /// A possible move on this ladder.
-    public typealias PossibleMove = Engine<BottleneckFacts, BottleneckRequest>.Possible
+private let builtIn = BottleneckCourse.embedded(
+    SchemaFile.named("Ladders/bottleneck-ladder.json")?.bytes, knowing: BottleneckCourse.vocabulary,
+    rules: BottleneckCourse.rules)
 
+private let meetingsAYear = "strategic_meetings_a_year"
+
+extension ReadyLadder where Facts == BottleneckFacts, Request == BottleneckRequest {
     /// The name of the definition, by which it is told from the ladder of cases.
-    public static let name = "bottleneck"
-
-    private static let meetingsAYear = "strategic_meetings_a_year"
-
-    /// Makes a definition ready that was read with `vocabulary`.
-    public init(_ definition: LadderDefinition) throws(DefinitionFaults) {
-        self.definition = definition
-        engine = try Engine(definition, rules: BottleneckCourse.rules(definition))
-    }
+    public static var name: String { "bottleneck" }
 
     /// Reads a definition of this ladder; every fault at once.
     public static func read(_ json: JSONValue) throws(DefinitionFaults) -> BottleneckCourse {
-        try BottleneckCourse(LadderDefinition.read(json, knowing: vocabulary))
+        try BottleneckCourse(reading: json, knowing: vocabulary, rules: rules)
     }
 
-    /// The ladder that comes with the program. Should its file be damaged, which `embeddedFaults` tells and a test
-    /// excludes, it has no moves and so refuses everything.
-    public static var shared: BottleneckCourse { embedded.ladder }
+    /// The ladder that comes with the program.
+    public static var shared: BottleneckCourse { builtIn.ladder }
 
-    /// What is wrong with the ladder that comes with the program: nothing, or the program must not go on.
-    public static var embeddedFaults: [DefinitionFault] { embedded.faults }
-
-    /// Whether a request may be carried out now, or every reason why not.
-    public func decide(_ request: BottleneckRequest, on facts: BottleneckFacts, at now: Instant) -> Decision {
-        engine.decide(request, on: facts, at: now)
-    }
-
-    /// Every move from where the bottleneck stands, judged on the facts.
-    public func possibleMoves(on facts: BottleneckFacts, at now: Instant) -> [PossibleMove] {
-        engine.possibleMoves(on: facts, at: now)
-    }
+    /// What is wrong with the ladder that comes with the program.
+    public static var embeddedFaults: [DefinitionFault] { builtIn.faults }
 
     /// Where a bottleneck of a kind begins.
     public func start(of kind: BottleneckKind) -> BottleneckLevel {
@@ -71,25 +51,19 @@ public struct BottleneckCourse: Sendable {
         return vocabulary
     }
 
-    private static func rules(_ definition: LadderDefinition) -> [any Rule<BottleneckFacts, BottleneckRequest>] {
+    /// What the parts of this ladder are called; in no language, by their codes.
+    public static func words(_ language: Language?) -> LadderWords {
+        LadderWords(
+            LadderWords.Lists(
+                states: BottleneckLevel.list, moves: BottleneckMove.list, variants: NoVariant.list,
+                roles: BottleneckRoles.list, kinds: BottleneckKind.list, rules: "rule", parameters: "ladderParameter"),
+            language)
+    }
+
+    fileprivate static func rules(_ definition: LadderDefinition) -> [any Rule<BottleneckFacts, BottleneckRequest>] {
         [
             ReasonsAreGiven(), InterpretationAndAdviceAreGiven(), DecisionIsGiven(),
             StrategicMeetsAtMostSoOften(meetingsAYear: definition.parameter(meetingsAYear) ?? 0),
         ]
     }
-
-    private init(refusingEverything engine: Engine<BottleneckFacts, BottleneckRequest>) {
-        definition = .empty
-        self.engine = engine
-    }
-
-    private static let embedded: (ladder: BottleneckCourse, faults: [DefinitionFault]) = {
-        let file = SchemaFile.named("Ladders/bottleneck-ladder.json")
-        let json = file.flatMap { try? JSONReader.read($0.bytes) } ?? .null
-        do throws(DefinitionFaults) {
-            return (try read(json), [])
-        } catch {
-            return (BottleneckCourse(refusingEverything: Engine()), error.faults)
-        }
-    }()
 }

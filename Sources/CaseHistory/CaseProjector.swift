@@ -35,7 +35,8 @@ public struct CaseProjector: Projector {
             try CapacityProjection(transaction: transaction).project(kind, event, body)
         case .regionParametersSet, .ladderInstalled:
             try LadderProjection(transaction: transaction).project(kind, event, body)
-        case .reviewPlanned, .reviewConcluded, .agendaItemAdded, .decisionMade, .actionAgreed, .actionDone:
+        case .reviewPlanned, .reviewConcluded, .agendaItemAdded, .agendaItemWithdrawn, .decisionMade, .actionAgreed,
+            .actionDone:
             try ReviewProjection(transaction: transaction).project(kind, event, body)
         case .bottleneckRaised, .bottleneckMoved:
             try BottleneckProjection(transaction: transaction).project(kind, event, body)
@@ -75,7 +76,8 @@ public struct CaseProjector: Projector {
             return try transaction.exists("SELECT 1 FROM funding_totals WHERE seq = ?", [event.sequence])
         case .ladderInstalled:
             return try transaction.exists("SELECT 1 FROM ladder_versions WHERE version = ?", [Int(code) ?? 0])
-        case .reviewPlanned, .reviewConcluded, .agendaItemAdded, .decisionMade, .actionAgreed, .actionDone:
+        case .reviewPlanned, .reviewConcluded, .agendaItemAdded, .agendaItemWithdrawn, .decisionMade, .actionAgreed,
+            .actionDone:
             return try transaction.exists("SELECT 1 FROM reviews WHERE id = ?", [code])
         case .bottleneckRaised, .bottleneckMoved:
             return try transaction.exists("SELECT 1 FROM bottlenecks WHERE id = ?", [code])

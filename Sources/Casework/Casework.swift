@@ -16,6 +16,8 @@ public struct Casework: Sendable {
     public let store: Store
     /// What time it is.
     public let clock: @Sendable () -> Instant
+    /// Likely doubles as they were last worked out.
+    let likelyDoubles = LikelyDoublesMemory()
 
     /// Casework on a database, by a clock.
     public init(store: Store, clock: @escaping @Sendable () -> Instant) {

@@ -6,43 +6,22 @@ import Workflow
 
 /// The escalation ladder: where a case stands, and by which rules it moves (Dutch: escalatieladder).
 /// Source: 000; 003, annexes c and d.
-public struct Ladder: Sendable {
-    /// The ladder as data.
-    public let definition: LadderDefinition
-    private let engine: Engine<LadderFacts, MoveRequest>
+public typealias Ladder = ReadyLadder<LadderFacts, MoveRequest>
 
-    /// A decision on this ladder.
-    public typealias Decision = Engine<LadderFacts, MoveRequest>.Verdict
-    /// A possible move on this ladder.
-    public typealias PossibleMove = Engine<LadderFacts, MoveRequest>.Possible
+private let builtIn = Ladder.embedded(
+    SchemaFile.named("Ladders/escalation-ladder.json")?.bytes, knowing: Ladder.vocabulary, rules: LadderRules.all)
 
-    /// Makes a definition ready that was read with `vocabulary`.
-    public init(_ definition: LadderDefinition) throws(DefinitionFaults) {
-        self.definition = definition
-        engine = try Engine(definition, rules: LadderRules.all(definition))
-    }
-
+extension ReadyLadder where Facts == LadderFacts, Request == MoveRequest {
     /// Reads a definition of this ladder; every fault at once.
     public static func read(_ json: JSONValue) throws(DefinitionFaults) -> Ladder {
-        try Ladder(LadderDefinition.read(json, knowing: vocabulary))
+        try Ladder(reading: json, knowing: vocabulary, rules: LadderRules.all)
     }
 
-    /// The ladder that comes with the program. Should its file be damaged, which `embeddedFaults` tells and a test
-    /// excludes, it has no moves and so refuses everything.
-    public static var shared: Ladder { embedded.ladder }
+    /// The ladder that comes with the program.
+    public static var shared: Ladder { builtIn.ladder }
 
-    /// What is wrong with the ladder that comes with the program: nothing, or the program must not go on.
-    public static var embeddedFaults: [DefinitionFault] { embedded.faults }
-
-    /// Whether a request may be carried out now, or every reason why not.
-    public func decide(_ request: MoveRequest, on facts: LadderFacts, at now: Instant) -> Decision {
-        engine.decide(request, on: facts, at: now)
-    }
-
-    /// Every move from where the case stands, judged on the facts.
-    public func possibleMoves(on facts: LadderFacts, at now: Instant) -> [PossibleMove] {
-        engine.possibleMoves(on: facts, at: now)
-    }
+    /// What is wrong with the ladder that comes with the program.
+    public static var embeddedFaults: [DefinitionFault] { builtIn.faults }
 
     /// Where a case of a kind begins.
     public func start(of kind: CaseKind) -> Rung {
@@ -61,7 +40,7 @@ public struct Ladder: Sendable {
     }
 
     /// How deep a definition may be nested.
-    public static let definitionDepthMax = 32
+    public static var definitionDepthMax: Int { 32 }
 
     /// The names of every rule that a refusal may carry, the engine's own included.
     public static var ruleNames: [String] {
@@ -94,19 +73,4 @@ public struct Ladder: Sendable {
                 kinds: CaseKind.list, rules: "rule", parameters: "ladderParameter"),
             language)
     }
-
-    private init(refusingEverything engine: Engine<LadderFacts, MoveRequest>) {
-        definition = .empty
-        self.engine = engine
-    }
-
-    private static let embedded: (ladder: Ladder, faults: [DefinitionFault]) = {
-        let file = SchemaFile.named("Ladders/escalation-ladder.json")
-        let json = file.flatMap { try? JSONReader.read($0.bytes) } ?? .null
-        do throws(DefinitionFaults) {
-            return (try read(json), [])
-        } catch {
-            return (Ladder(refusingEverything: Engine()), error.faults)
-        }
-    }()
 }

@@ -15,23 +15,18 @@ struct Housekeeping {
     /// After so many seconds it looks again.
     static let pauseSeconds = 60
 
-    /// Works until one of the signals comes, which must be blocked; SIGHUP asks to reload and does not end it.
+    /// Works until one of the signals comes, which must be blocked; SIGHUP asks to reload and SIGUSR1 to look at once,
+    /// and neither ends it.
     func work(until signals: sigset_t) {
-        var checkedOn = Amsterdam.day(at: casework.clock())
+        var nightly = NightlyCheck(startedAt: casework.clock())
         repeat {
             noteDeadlines(signals)
-            let now = casework.clock()
-            let today = Amsterdam.day(at: now)
-            if today != checkedOn, Amsterdam.start(of: today).adding(seconds: Housekeeping.checkAtSeconds) <= now {
-                checkedOn = today
+            if nightly.isDue(at: casework.clock()) {
                 rewrite()
                 check()
             }
         } while !comes(signals, within: Housekeeping.pauseSeconds)
     }
-
-    /// So many seconds after midnight in the Netherlands it looks whether everything is as it must be.
-    static let checkAtSeconds = 3 * 3_600
 
     /// Writes the file anew when facts were erased from it and it was too large to do that at once.
     private func rewrite() {
@@ -63,7 +58,7 @@ struct Housekeeping {
         }
     }
 
-    /// Whether one of the signals that end the work comes within so many seconds; reloads on SIGHUP meanwhile.
+    /// Whether one of the signals that end the work comes within so many seconds; does meanwhile what the others ask.
     private func comes(_ signals: sigset_t, within seconds: Int) -> Bool {
         var waited = signals
         let start = Housekeeping.monotonicSeconds()
@@ -71,7 +66,12 @@ struct Housekeeping {
             let left = seconds - (Housekeeping.monotonicSeconds() - start)
             var pause = timespec(tv_sec: max(left, 0), tv_nsec: 0)
             let signal = sigtimedwait(&waited, nil, &pause)
-            if signal == SIGHUP { reload() } else if signal >= 0 { return true } else if errno != EINTR { return false }
+            switch signal {
+            case SIGHUP: reload()
+            case SIGUSR1: check()
+            case 0...: return true
+            default: if errno != EINTR { return false }
+            }
         }
     }
 

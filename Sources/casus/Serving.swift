@@ -98,13 +98,14 @@ enum Serving {
     /// A certificate chain or key is no larger than this.
     private static let tlsFileBytesMax = 262_144
 
-    /// From here on SIGTERM, SIGINT and SIGHUP are waited for instead of ending the process, in every thread made later.
+    /// From here on SIGTERM, SIGINT, SIGHUP and SIGUSR1 are waited for instead of ending the process, in every thread made later.
     private static func blockStopSignals() -> sigset_t {
         var signals = sigset_t()
         sigemptyset(&signals)
         sigaddset(&signals, SIGTERM)
         sigaddset(&signals, SIGINT)
         sigaddset(&signals, SIGHUP)
+        sigaddset(&signals, SIGUSR1)
         pthread_sigmask(SIG_BLOCK, &signals, nil)
         return signals
     }

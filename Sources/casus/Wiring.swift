@@ -57,11 +57,17 @@ enum Wiring {
         "\(fault.pointer.isEmpty ? "/" : fault.pointer): \(fault.detail.said(in: language))"
     }
 
-    private static func ladderDiagram(_ drawing: LadderDrawing, _ language: Language) -> String {
-        let definition = Ladder.shared.definition
+    private static func ladderDiagram(
+        _ ladder: DrawnLadder, _ drawing: LadderDrawing, _ language: Language
+    ) -> String {
+        let (definition, words) =
+            switch ladder {
+            case .escalation: (Ladder.shared.definition, Ladder.words(language))
+            case .bottleneck: (BottleneckCourse.shared.definition, BottleneckCourse.words(language))
+            }
         return switch drawing {
-        case .mermaid: definition.mermaid(Ladder.words(language))
-        case .dot: definition.dot(Ladder.words(language))
+        case .mermaid: definition.mermaid(words)
+        case .dot: definition.dot(words)
         }
     }
 }

@@ -80,7 +80,7 @@ struct RebuildTests {
             .casesLinked, .caseLinkUndone, .logbookEntryWritten, .logbookQuarterReleased, .logbookCountsPublished,
             .clockFired, .regionParametersSet, .ladderInstalled,
             .caseMigrated,
-            .caseTabled,
+            .caseTabled, .caseUntabled, .agendaItemWithdrawn,
             .caseReviewed, .stepPlanned, .stepSettled, .reviewPlanned, .reviewConcluded, .agendaItemAdded,
             .decisionMade, .actionAgreed, .actionDone, .inquiryLogged, .feedOpened, .feedRevoked, .bottleneckRaised,
             .bottleneckMoved,

@@ -22,6 +22,6 @@ extension LocalCommands {
             serve: { LocalOutcome(lines: ["serve \($1.listen) \($1.tls?.certificate ?? "-")"], messages: ["up"]) },
             demo: named("demo"), runClocks: named("clocks run"),
             ladderFaults: { definition, _ in definition == nil ? [] : ["/states: expected an array"] },
-            ladderDiagram: { drawing, _ in "drawn as \(drawing.rawValue)\n" })
+            ladderDiagram: { ladder, drawing, _ in "\(ladder.rawValue) drawn as \(drawing.rawValue)\n" })
     }
 }

@@ -62,6 +62,16 @@ struct HTTPClient: Sendable {
         let body: String
     }
 
+    /// What stands at an address, for anybody.
+    static func bytes(_ url: URL) async throws -> Data {
+        try await withCheckedThrowingContinuation { continuation in
+            connections.dataTask(with: url) { data, _, error in
+                guard let data else { return continuation.resume(throwing: error ?? Failure.noAnswer) }
+                continuation.resume(returning: data)
+            }.resume()
+        }
+    }
+
     private static let connections: URLSession = {
         let settings = URLSessionConfiguration.ephemeral
         settings.httpMaximumConnectionsPerHost = 16

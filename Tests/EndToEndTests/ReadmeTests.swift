@@ -10,8 +10,9 @@ import Testing
         get throws { try String(contentsOf: root.appendingPathComponent("README.md"), encoding: .utf8) }
     }
 
-    @Test func `the diagram is the one that the program draws`() throws {
-        let drawn = try Program().run(["ladder", "diagram", "--lang", "en"])
+    @Test(arguments: ["escalation", "bottleneck"])
+    func `the diagrams are those that the program draws`(ladder: String) throws {
+        let drawn = try Program().run(["ladder", "diagram", "--ladder", ladder, "--lang", "en"])
         #expect(drawn.exitCode == 0)
         #expect(drawn.output.contains("stateDiagram-v2"))
         #expect(try ReadmeTests.readme.contains("```mermaid\n\(drawn.output)```"))
@@ -43,7 +44,7 @@ import Testing
 
     @Test func `the commands and pages that it points to are there`() throws {
         let text = try ReadmeTests.readme
-        for page in ["Schema/Ladders/escalation-ladder.json"] {
+        for page in ["Schema/Ladders/escalation-ladder.json", "Schema/Ladders/bottleneck-ladder.json"] {
             #expect(text.contains(page))
             #expect(FileManager.default.fileExists(atPath: ReadmeTests.root.appendingPathComponent(page).path))
         }

@@ -2,13 +2,15 @@ import StrictJSON
 
 /// A history made through the API by all that may act, well and badly, the same for a seed.
 public struct RandomHistory {
-    private let trial: Trial
+    /// The trial in which it is made.
+    public private(set) var trial: Trial
     private var random: SeededGenerator
     /// The cases that came of it.
     public private(set) var cases: [String] = []
     /// How many requests were answered with each status.
     public private(set) var statuses: [Int: Int] = [:]
-    private var reporters: [String: String] = [:]
+    /// Who brought each case in.
+    public private(set) var reporters: [String: String] = [:]
     private let people = [
         "referrer-1", "referrer-2", "provider-1", "provider-2", "levensloopaanbieder-1", "lcbb", "zvh-1",
     ]
@@ -17,6 +19,11 @@ public struct RandomHistory {
     public init(in trial: Trial, seed: UInt64) {
         self.trial = trial
         random = SeededGenerator(seed: seed)
+    }
+
+    /// Goes on after the process ended and another opened the database.
+    public mutating func restart() throws {
+        trial = try Trial(restarting: trial)
     }
 
     /// A word that stands in every free text of the history, and nowhere else.

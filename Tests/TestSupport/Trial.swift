@@ -15,7 +15,7 @@ public final class Trial: Sendable {
     /// The folder in which the database lies.
     public let folder: TemporaryFolder
     /// What time it is for the service.
-    public let clock = TrialClock()
+    public let clock: TrialClock
     /// The database.
     public let store: Store
     /// The service itself.
@@ -37,7 +37,8 @@ public final class Trial: Sendable {
 
     private init(copying model: FurnishedTrial?, limits: RateLimits) throws {
         folder = try TemporaryFolder()
-        let clock = clock
+        let clock = TrialClock()
+        self.clock = clock
         var options = StoreOptions()
         options.durability = .normal
         let path = folder.path + "/casus.db"
@@ -54,6 +55,31 @@ public final class Trial: Sendable {
         self.heard = heard
         self.casework = casework
         tokens.withLock { $0 = known }
+    }
+
+    /// The same database opened again by a new process, as it were; the former is of no more use.
+    public init(restarting former: Trial) throws {
+        former.store.close()
+        folder = former.folder
+        let clock = former.clock
+        self.clock = clock
+        var options = StoreOptions()
+        options.durability = .normal
+        store = try Store.open(
+            at: folder.path + "/casus.db", mode: .writing, projector: CaseProjector(), options: options)
+        let heard = former.heard
+        service = CaseService(casework: Casework(store: store, clock: { clock.now }), limits: RateLimits()) { error in
+            heard.add("\(error)")
+        }
+        self.heard = heard
+        let known = former.knownTokens
+        tokens.withLock { $0 = known }
+    }
+
+    /// The acts beneath the service.
+    public var casework: Casework {
+        let clock = clock
+        return Casework(store: store, clock: { clock.now })
     }
 
     /// The tokens issued so far, by party.

@@ -23,6 +23,12 @@ struct ReviewResource {
             },
             "concludeReview": on(Casework.concludeReview),
             "putOnAgenda": on(Casework.putOnAgenda),
+            "takeOffAgenda": { request in
+                try casework.answer(
+                    casework.takeOffAgenda(
+                        of: request.path("id"), number: request.number("n"), as: request.caller,
+                        on: request.conditions))
+            },
             "decideAtReview": on(Casework.decideAtReview),
             "agreeOnAction": on(Casework.agreeOnAction),
             "finishAction": { request in

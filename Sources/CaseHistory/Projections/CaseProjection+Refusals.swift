@@ -17,7 +17,10 @@ extension CaseProjection {
                 row.caseNumber, id, body["unitId"]?.string, provider, body.textNumber("providerName"),
                 try body.requiredString("appliedOn"), event.recordedAt, event.party,
             ])
-        clocks.start(.application, item: id, on: try body.requiredDay("appliedOn"), of: row)
+        // A case that asks for nothing has no deadlines; should it ask again, open applications count from that day.
+        if row.rung.isOpen {
+            clocks.start(.application, item: id, on: try body.requiredDay("appliedOn"), of: row)
+        }
         if let provider { try readers.grant(.application, to: provider, on: row.caseNumber, item: id) }
     }
 

@@ -10,7 +10,14 @@ extension CaseProjection {
         let review = try body.requiredString("reviewId")
         try ReviewProjection(transaction: transaction).add(
             to: "review_agenda", of: review, case: row.caseNumber, event)
-        if let table = body["table"]?.string { try readers.grant(.agenda, to: table, on: row.caseNumber) }
+        try readers.agendaChanged(of: row)
+    }
+
+    /// The case is off an agenda: a regional table that saw it by that sees it no more.
+    func untable() throws {
+        try ReviewProjection(transaction: transaction).withdraw(
+            try body.requiredInteger("id"), from: try body.requiredString("reviewId"), event)
+        try readers.agendaChanged(of: row)
     }
 
     /// The case was looked at: at the national rung, the days until the next review are counted from there.

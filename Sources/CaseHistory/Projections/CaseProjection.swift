@@ -76,6 +76,7 @@ struct CaseProjection {
                 until: body.requiredDay("dueOn"))
         case .caseMigrated: try migrate()
         case .caseTabled: try table()
+        case .caseUntabled: try untable()
         case .caseReviewed: try review()
         case .stepPlanned: try addItem("step", party: body["committedBy"]?.string)
         case .stepSettled: try settleStep()
@@ -116,6 +117,7 @@ struct CaseProjection {
         }
         if row.region != formerRegion {
             try readers.regionChanged(of: row)
+            try readers.agendaChanged(of: row)
             try changeTerms()
         }
     }

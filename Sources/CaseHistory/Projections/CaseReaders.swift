@@ -40,6 +40,19 @@ struct CaseReaders {
         }
     }
 
+    /// A regional table sees a case as long as it stands on its agenda and is of its region.
+    func agendaChanged(of row: CaseRow) throws {
+        let tables = try transaction.rows(
+            """
+            SELECT DISTINCT v.convenor FROM review_agenda a JOIN reviews v ON v.review_no = a.review_no
+            WHERE a.case_no = ? AND a.withdrawn_at IS NULL AND v.kind = 'regional_table' AND v.region IS ?
+            ORDER BY v.convenor
+            """, [row.caseNumber, row.region]
+        ) { $0.text(0) }
+        try withdraw(.agenda, on: row.caseNumber)
+        for table in tables { try grant(.agenda, to: table, on: row.caseNumber) }
+    }
+
     /// Who searches for a region; nil when nobody was named.
     func levensloopaanbieder(of region: String?) throws -> String? {
         guard let region else { return nil }

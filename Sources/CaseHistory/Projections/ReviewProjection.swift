@@ -13,6 +13,7 @@ struct ReviewProjection {
         case .reviewPlanned: try plan(id, event, body)
         case .reviewConcluded: try conclude(id, event, body)
         case .agendaItemAdded: try add(to: "review_agenda", of: id, case: nil, event)
+        case .agendaItemWithdrawn: try withdraw(try body.requiredInteger("id"), from: id, event)
         case .decisionMade: try add(to: "review_decisions", of: id, case: nil, event)
         case .actionAgreed: try agree(id, event, body)
         default: try finish(id, event, body)
@@ -71,6 +72,13 @@ struct ReviewProjection {
                 try number(of: id), try body.requiredInteger("id"), caseNumber,
                 SQLValue.utf8(document(id, event, namesReview: caseNumber != nil)),
             ])
+    }
+
+    /// Takes an item off the agenda; it keeps its number.
+    func withdraw(_ item: Int, from id: String, _ event: RecordedEvent) throws {
+        try transaction.execute(
+            "UPDATE review_agenda SET withdrawn_at = ? WHERE review_no = ? AND id = ?",
+            [event.recordedAt, try number(of: id), item])
     }
 
     private func agree(_ id: String, _ event: RecordedEvent, _ body: JSONValue) throws {

@@ -78,6 +78,10 @@ private struct CapacityImport {
         if act.caller.rights.capacity == .readAllWriteOwn, unit.provider != act.caller.party {
             found.append(RowFault(row, "provider", "conflicts", Phrase("forbidden.unit_of_another")))
         }
+        if unit.provider == Casework.clockParty {
+            let phrase = Phrase("conflict.party_is_reserved", .text(unit.provider))
+            found.append(RowFault(row, "provider", "conflicts", phrase))
+        }
         let type = try act.transaction.row("SELECT type FROM parties WHERE code = ?", [unit.provider]) { $0.text(0) }
         if let type, !["provider", "levensloopaanbieder"].contains(type) {
             found.append(RowFault(row, "provider", "conflicts", Phrase("import.party_is_no_provider")))

@@ -99,10 +99,11 @@ extension Casework {
 }
 
 /// The question behind a list of cases: rights first, as a join, then what the filter adds.
-private struct CaseQuery {
+struct CaseQuery {
     let caller: Caller
     let now: Instant
     private var conditions: [String] = []
+    private var asksForStuck = false
     private(set) var values: [any SQLBindable]
 
     init(caller: Caller, now: Instant) {
@@ -130,6 +131,7 @@ private struct CaseQuery {
         if let type = filter.reporterType { add("c.reporter_type = ?", type.rawValue) }
         if let from = filter.openedFrom { add("c.opened_on >= ?", from.description) }
         if let to = filter.openedTo { add("c.opened_on <= ?", to.description) }
+        asksForStuck = filter.stuck == true
         switch filter.stuck {
         case true?: add("c.stuck_from <= ?", now)
         case false?: add("(c.stuck_from IS NULL OR c.stuck_from > ?)", now)
@@ -171,8 +173,14 @@ private struct CaseQuery {
 
     func sql(limit: Int) -> String {
         let filter = conditions.map { " AND " + $0 }.joined()
+        // Lcbb reads nearly every case, of which few are stuck: it starts from those. Everybody else starts from what
+        // it may see, so that nothing depends on the cases of others.
+        let from =
+            asksForStuck && caller.type == .lcbb
+            ? "cases c INDEXED BY cases_by_attention CROSS JOIN case_readers r ON r.case_no = c.case_no"
+            : "case_readers r JOIN cases c ON c.case_no = r.case_no"
         return """
-            SELECT \(CaseRow.columns), r.scope FROM case_readers r JOIN cases c ON c.case_no = r.case_no
+            SELECT \(CaseRow.columns), r.scope FROM \(from)
             WHERE r.party = ?\(filter) ORDER BY r.case_no DESC LIMIT \(limit)
             """
     }

@@ -5,8 +5,9 @@ import Store
 import StrictJSON
 
 extension Casework {
-    /// How many deadlines are noted in one transaction, so that people who record something need not wait long.
-    public static let clocksPerGroup = 500
+    /// How many deadlines are noted in one transaction: so few that people who record something meanwhile wait a tenth
+    /// of a second or so, and so many that waiting for the disk does not count.
+    public static let clocksPerGroup = 5_000
 
     /// The party under whose name time itself is recorded.
     public static let clockParty = "casus"

@@ -86,8 +86,8 @@ struct ComparedCase: Sendable {
             SELECT c.id, c.reporter, c.seeking_party, c.document, c.current_stay,
                 (SELECT json_group_array(DISTINCT x.unit) FROM rejections x
                     WHERE x.case_no = c.case_no AND x.unit IS NOT NULL)
-            FROM cases c WHERE c.rung NOT IN ('closed', 'handed_over')
-            ORDER BY c.case_no DESC LIMIT \(Casework.comparedCasesMax)
+            FROM cases c WHERE c.rung IN ('advice', 'regular', 'regional', 'national', 'admitted')
+            ORDER BY +c.case_no DESC LIMIT \(Casework.comparedCasesMax)
             """, [], in: snapshot)
     }
 

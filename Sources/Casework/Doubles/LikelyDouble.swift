@@ -36,6 +36,9 @@ struct LikelyDouble {
         return found.sorted { ($1.probability, $0.one.id, $0.other.id) < ($0.probability, $1.one.id, $1.other.id) }
     }
 
+    /// The ids of both, in order.
+    var ids: [String] { LikelyDouble.pair(one.id, other.id) }
+
     /// Each pair once, and only of different parties: a party sees its own doubles itself.
     private static func isPair(_ one: ComparedCase, _ other: ComparedCase, _ year: Int) -> Bool {
         guard one.reporter != other.reporter,
@@ -48,7 +51,7 @@ struct LikelyDouble {
     private static func pair(_ one: String, _ other: String) -> [String] { [one, other].sorted() }
 
     /// The pairs that somebody linked already.
-    private static func linkedPairs(in snapshot: Snapshot) throws -> Set<[String]> {
+    static func linkedPairs(in snapshot: Snapshot) throws -> Set<[String]> {
         Set(
             try snapshot.rows(
                 """

@@ -1,7 +1,5 @@
-import CaseHistory
 import CivilTime
 import SecureCare
-import Store
 import StrictJSON
 
 /// One thing that waits for a party (Dutch: werkvoorraad).
@@ -16,6 +14,10 @@ struct InboxEntry {
     var rung: Rung?
     var dueOn: Day?
     var reasons: [StuckReason] = []
+    var bottleneckId: String?
+    var level: BottleneckLevel?
+    /// The other one of two cases.
+    var otherCaseId: String?
 
     /// How many things of a kind are looked at.
     static let examinedMax = 2_000
@@ -24,7 +26,7 @@ struct InboxEntry {
     var place: String {
         [
             dueOn?.description ?? "9999-12-31", kind.rawValue, caseId ?? "", reviewId ?? "", name?.rawValue ?? "",
-            number.map { String(10_000_000 + $0) } ?? "",
+            number.map { String(10_000_000 + $0) } ?? "", bottleneckId ?? otherCaseId ?? "",
         ].joined(separator: "|")
     }
 
@@ -41,6 +43,9 @@ struct InboxEntry {
             object.member("dueOn", dueOn?.description)
             object.member("late", dueOn.map { $0 < Amsterdam.day(at: now) } ?? false)
             object.member("reasons", reasons.map(\.rawValue))
+            object.member("bottleneckId", bottleneckId)
+            object.member("level", level?.rawValue)
+            object.member("otherCaseId", otherCaseId)
             object.member("detail", detail.said(in: language))
         }
         return writer.bytes
@@ -53,105 +58,9 @@ struct InboxEntry {
         case .action: Phrase("inbox.action")
         case .review: Phrase("inbox.review")
         case .step: Phrase("inbox.step")
-        }
-    }
-}
-
-/// Gathers what waits for one party, each from what it may see.
-struct InboxGathering {
-    let party: String
-    let now: Instant
-
-    /// Everything that waits, what is due first at the top.
-    func all(in snapshot: Snapshot) throws -> [InboxEntry] {
-        let entries =
-            try held(in: snapshot) + actions(in: snapshot) + reviews(in: snapshot) + steps(in: snapshot)
-        return entries.map { (place: $0.place, entry: $0) }.sorted { $0.place < $1.place }.map(\.entry)
-    }
-
-    /// The cases of which the party holds the rung, and their deadlines.
-    private func held(in snapshot: Snapshot) throws -> [InboxEntry] {
-        let lcbb = FixedParty.lcbb
-        let cases = try snapshot.rows(
-            """
-            SELECT \(CaseRow.columns) FROM (
-                SELECT case_no FROM cases WHERE seeking_party = ?1 AND rung = 'regular'
-                UNION SELECT c.case_no FROM regions g JOIN cases c ON c.region = g.code
-                    WHERE g.levensloopaanbieder = ?1 AND c.was_regional = 1 AND c.rung = 'regional'
-                UNION SELECT case_no FROM cases WHERE ?1 = ?2 AND rung IN ('advice', 'national')
-                UNION SELECT c.case_no FROM cases c LEFT JOIN regions g ON g.code = c.region
-                    WHERE ?1 = ?2 AND c.rung = 'regional' AND g.levensloopaanbieder IS NULL
-            ) h JOIN case_readers r ON r.party = ?1 AND r.case_no = h.case_no AND r.scope != 'part'
-            JOIN cases c ON c.case_no = h.case_no ORDER BY c.stuck_from, c.case_no LIMIT ?3
-            """, [party, lcbb, InboxEntry.examinedMax]
-        ) { try CaseRow($0) }
-        return try cases.flatMap { row in
-            let clocks = try ClockRow.load(of: row.caseNumber, in: snapshot)
-            let running = clocks.filter { $0.leftDays == nil }
-            let reasons = CaseAttention(row: row, clocks: clocks).reasons(at: now).map(\.reason)
-            let turn = InboxEntry(
-                kind: .turn, caseId: row.id, rung: row.rung, dueOn: running.map(\.dueOn).min(), reasons: reasons)
-            return [turn]
-                + running.map { clock in
-                    InboxEntry(
-                        kind: .deadline, caseId: row.id, number: clock.item == 0 ? nil : clock.item, name: clock.name,
-                        rung: row.rung, dueOn: clock.dueOn)
-                }
-        }
-    }
-
-    private func actions(in snapshot: Snapshot) throws -> [InboxEntry] {
-        try snapshot.rows(
-            """
-            SELECT v.id, a.id, a.due_on, c.id FROM actions a JOIN reviews v ON v.review_no = a.review_no
-            LEFT JOIN case_readers r ON r.party = a.owner AND r.case_no = a.case_no
-            LEFT JOIN cases c ON c.case_no = r.case_no
-            WHERE a.owner = ? AND a.done_on IS NULL ORDER BY a.due_on LIMIT ?
-            """, [party, InboxEntry.examinedMax]
-        ) { row in
-            InboxEntry(
-                kind: .action, caseId: row.optionalText(3), reviewId: row.text(0), number: row.int(1),
-                dueOn: Day(row.text(2)))
-        }
-    }
-
-    private func reviews(in snapshot: Snapshot) throws -> [InboxEntry] {
-        try snapshot.rows(
-            """
-            SELECT v.id, v.held_on FROM review_parties p JOIN reviews v ON v.review_no = p.review_no
-            WHERE p.party = ? AND v.held_on >= ? AND v.concluded_at IS NULL ORDER BY v.held_on LIMIT ?
-            """, [party, Amsterdam.day(at: now).description, InboxEntry.examinedMax]
-        ) { InboxEntry(kind: .review, reviewId: $0.text(0), dueOn: Day($0.text(1))) }
-    }
-
-    /// Steps that the party committed to, on cases that it reads.
-    private func steps(in snapshot: Snapshot) throws -> [InboxEntry] {
-        try snapshot.rows(
-            """
-            SELECT c.id, i.id, json_extract(i.document, '$.committedUntilOn') FROM case_items i
-            JOIN case_readers r ON r.party = i.party AND r.case_no = i.case_no AND r.scope != 'part'
-            JOIN cases c ON c.case_no = i.case_no
-            WHERE i.kind = 'step' AND i.party = ? AND json_extract(i.document, '$.result') IS NULL LIMIT ?
-            """, [party, InboxEntry.examinedMax]
-        ) { row in
-            InboxEntry(
-                kind: .step, caseId: row.text(0), number: row.int(1), dueOn: row.optionalText(2).flatMap { Day($0) })
-        }
-    }
-}
-
-extension Casework {
-    /// What waits for the caller: whose turn it is, which deadlines run, what was promised, which meetings come.
-    public func listInbox(_ kind: InboxKind?, _ page: PageRequest, for caller: Caller) throws -> Page {
-        try look("list_inbox", at: EventStream.ofParty(caller.party), as: caller) { snapshot in
-            let now = clock()
-            let entries = try InboxGathering(party: caller.party, now: now).all(in: snapshot)
-                .filter { kind == nil || $0.kind == kind }
-            let rest = page.after.map { after in entries.drop { $0.place <= after } } ?? entries[...]
-            let shown = rest.prefix(page.limit)
-            return Page(
-                items: shown.map { $0.document(at: now, caller.language) },
-                next: rest.count > page.limit ? shown.last?.place : nil)
+        case .bottleneck where level == .returned: Phrase("inbox.bottleneck.returned")
+        case .bottleneck: Phrase("inbox.bottleneck", .label(level ?? .regionalOperational))
+        case .double: Phrase("inbox.double")
         }
     }
 }

@@ -53,6 +53,13 @@ struct SimulationTally {
         let rules: [String]
     }
 
+    /// A step up that would have been made, and when.
+    struct Escalation {
+        let caseId: String
+        let at: Instant
+        let place: Place
+    }
+
     /// A case that would have been stuck, and since when.
     struct StuckCase: Hashable {
         let caseId: String
@@ -63,6 +70,7 @@ struct SimulationTally {
     var cases = 0
     var places: [Place: Counts] = [:]
     var refused: [RefusedMove] = []
+    var escalated: [Escalation] = []
     var stuck: Set<StuckCase> = []
 
     /// How many single findings are kept; the numbers count on.
@@ -152,8 +160,10 @@ final class LadderSimulator: Projector {
             let place = SimulationTally.Place(rung: row.rung, region: row.region ?? "")
             tally.places[place, default: .init()].moves += 1
             if decision.isAllowed {
-                if request.move == .escalate { tally.places[place, default: .init()].escalated += 1 }
-                return
+                guard request.move == .escalate else { return }
+                tally.places[place, default: .init()].escalated += 1
+                guard tally.escalated.count < SimulationTally.findingsMax else { return }
+                return tally.escalated.append(.init(caseId: row.id, at: event.recordedAt, place: place))
             }
             tally.places[place, default: .init()].refused += 1
             guard tally.refused.count < SimulationTally.findingsMax else { return }

@@ -39,6 +39,16 @@ struct SimulationReport {
                     }
                 }
             }
+            object.key("escalated")
+            object.array { array in
+                for step in would.escalated.filter({ readable.contains($0.caseId) }).prefix(Self.casesShownMax) {
+                    array.object { item in
+                        item.member("caseId", step.caseId)
+                        item.member("rung", step.place.rung.rawValue)
+                        item.member("at", step.at.description)
+                    }
+                }
+            }
             object.key("stuck")
             object.array { array in
                 for found in newlyStuck.filter({ readable.contains($0.caseId) }).prefix(Self.casesShownMax) {
@@ -61,7 +71,8 @@ struct SimulationReport {
     private var ids: [UInt8] {
         var writer = JSONWriter()
         writer.array { array in
-            for id in Set(would.refused.map(\.caseId) + newlyStuck.map(\.caseId)).sorted() { array.string(id) }
+            let named = would.refused.map(\.caseId) + would.escalated.map(\.caseId) + newlyStuck.map(\.caseId)
+            for id in Set(named).sorted() { array.string(id) }
         }
         return writer.bytes
     }

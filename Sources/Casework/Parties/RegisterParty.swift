@@ -8,13 +8,16 @@ import StrictJSON
 extension Casework {
     /// Adds a party; the administrator's alone. A region first named by it is created empty (Dutch: partij opvoeren).
     ///
-    /// - Throws: `conflict` when there is a party of that code.
+    /// - Throws: `conflict` when there is a party of that code, or time itself is recorded under it.
     public func registerParty(
         _ given: JSONValue, as caller: Caller, on conditions: ActConditions
     ) throws -> ActAnswer {
         try requireAdministrator(caller)
         return try record(as: caller, once: conditions.key) { act in
             let code = given["code"]?.string ?? ""
+            if code == Casework.clockParty {
+                throw ActFailure.conflict(Phrase("conflict.party_is_reserved", .text(code)))
+            }
             if try act.transaction.exists("SELECT 1 FROM parties WHERE code = ?", [code]) {
                 throw ActFailure.conflict(Phrase("conflict.party_exists", .text(code)))
             }

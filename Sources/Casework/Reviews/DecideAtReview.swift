@@ -10,9 +10,7 @@ extension Casework {
     public func decideAtReview(
         _ review: String, _ given: JSONValue, as caller: Caller, on conditions: ActConditions
     ) throws -> ActAnswer {
-        try record(as: caller, once: conditions.key) { act in
-            let review = try VisibleReview.find(review, for: caller, in: act.transaction)
-            try review.requireConvenor()
+        try recordAtReview(review, as: caller, on: conditions) { act, review in
             try act.requireHeld(review)
             let caseId = try given["caseId"]?.string.map { try act.caseToDecideOn($0).row.id }
             let stream = caseId.map(EventStream.ofCase) ?? review.stream
@@ -36,9 +34,7 @@ extension Casework {
     public func agreeOnAction(
         at review: String, _ given: JSONValue, as caller: Caller, on conditions: ActConditions
     ) throws -> ActAnswer {
-        try record(as: caller, once: conditions.key) { act in
-            let review = try VisibleReview.find(review, for: caller, in: act.transaction)
-            try review.requireConvenor()
+        try recordAtReview(review, as: caller, on: conditions) { act, review in
             var faults = FaultCollection()
             let owner = given["owner"]?.string ?? ""
             if try !act.transaction.exists("SELECT 1 FROM parties WHERE code = ?", [owner]) {

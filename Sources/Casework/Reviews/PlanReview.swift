@@ -39,9 +39,7 @@ extension Casework {
     public func concludeReview(
         _ id: String, _ given: JSONValue, as caller: Caller, on conditions: ActConditions
     ) throws -> ActAnswer {
-        try record(as: caller, once: conditions.key) { act in
-            let review = try VisibleReview.find(id, for: caller, in: act.transaction)
-            try review.requireConvenor()
+        try recordAtReview(id, as: caller, on: conditions) { act, review in
             try act.requireHeld(review)
             let text = try act.sealed(given["text"], owner: review.stream)
             let present = try act.sealedList(given["present"], owner: review.stream)
@@ -57,6 +55,20 @@ extension Casework {
             }
             try act.log("conclude_review", review.stream)
             return ActAnswer(document: try VisibleReview.find(id, for: caller, in: act.transaction).document)
+        }
+    }
+}
+
+extension Casework {
+    /// Records something at a meeting, on behalf of its convenor.
+    func recordAtReview(
+        _ id: String, as caller: Caller, on conditions: ActConditions,
+        _ body: (Act, VisibleReview) throws -> ActAnswer
+    ) throws -> ActAnswer {
+        try record(as: caller, once: conditions.key) { act in
+            let review = try VisibleReview.find(id, for: caller, in: act.transaction)
+            try review.requireConvenor()
+            return try body(act, review)
         }
     }
 }

@@ -116,7 +116,7 @@ private struct AgendaProposal {
             """
             SELECT v.id FROM review_agenda a JOIN reviews v ON v.review_no = a.review_no
             JOIN review_parties p ON p.party = ? AND p.review_no = v.review_no
-            WHERE a.case_no = ? AND v.held_on >= ? ORDER BY v.held_on, v.review_no LIMIT 1
+            WHERE a.case_no = ? AND a.withdrawn_at IS NULL AND v.held_on >= ? ORDER BY v.held_on, v.review_no LIMIT 1
             """, [caller.party, row.caseNumber, today.description]
         ) { $0.text(0) }
         var writer = JSONWriter()

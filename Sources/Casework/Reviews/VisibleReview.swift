@@ -91,6 +91,9 @@ public enum ReviewItemKind: String, CaseIterable, Sendable {
         case .actions: "actions"
         }
     }
+
+    /// The condition under which a thing `a` still stands on its list.
+    fileprivate var stands: String { self == .agenda ? "a.withdrawn_at IS NULL" : "1" }
 }
 
 extension Casework {
@@ -134,7 +137,7 @@ extension Casework {
             let items = try snapshot.rows(
                 """
                 SELECT a.id, a.document FROM \(kind.table) a
-                WHERE a.review_no = ? AND a.id > ? AND \(ReviewDocument.caseIsVisible) ORDER BY a.id LIMIT ?
+                WHERE a.review_no = ? AND a.id > ? AND \(kind.stands) AND \(ReviewDocument.caseIsVisible) ORDER BY a.id LIMIT ?
                 """, [review.number, page.after.flatMap { Int($0) } ?? 0, caller.party, page.limit + 1]
             ) { (id: $0.int(0), bytes: $0.blob(1)) }
             let shown = items.prefix(page.limit)

@@ -102,8 +102,8 @@ public struct LocalCommands {
     public var runClocks: Plain
     /// The ladder in the file as faults in words; nil bytes for the ladder that comes with the program.
     public var ladderFaults: (_ definition: [UInt8]?, Language) throws -> [String]
-    /// The ladder as a drawing in one of `LadderDrawing`.
-    public var ladderDiagram: (LadderDrawing, Language) throws -> String
+    /// A ladder as a drawing in one of `LadderDrawing`.
+    public var ladderDiagram: (DrawnLadder, LadderDrawing, Language) throws -> String
 
     /// The commands of one program.
     public init(
@@ -115,7 +115,7 @@ public struct LocalCommands {
         serve: @escaping (LocalContext, ServeOptions) throws -> LocalOutcome, demo: @escaping Plain,
         runClocks: @escaping Plain,
         ladderFaults: @escaping (_ definition: [UInt8]?, Language) throws -> [String],
-        ladderDiagram: @escaping (LadderDrawing, Language) throws -> String
+        ladderDiagram: @escaping (DrawnLadder, LadderDrawing, Language) throws -> String
     ) {
         self.initialise = initialise
         self.migrate = migrate
@@ -132,6 +132,14 @@ public struct LocalCommands {
         self.ladderFaults = ladderFaults
         self.ladderDiagram = ladderDiagram
     }
+}
+
+/// The ladders that are drawn.
+public enum DrawnLadder: String, CaseIterable, Sendable {
+    /// That of cases.
+    case escalation
+    /// That of bottlenecks.
+    case bottleneck
 }
 
 /// The ways in which a ladder is drawn.

@@ -14,9 +14,10 @@ enum LadderCommands {
             path: ["ladder", "diagram"], action: .own(diagram),
             options: [
                 OptionSpec(
-                    name: "format", purpose: .own, codes: LadderDrawing.allCases.map(\.rawValue))
+                    name: "format", purpose: .own, codes: LadderDrawing.allCases.map(\.rawValue)),
+                OptionSpec(name: "ladder", purpose: .own, codes: DrawnLadder.allCases.map(\.rawValue)),
             ],
-            example: "ladder diagram --format dot"),
+            example: "ladder diagram --ladder bottleneck --format dot"),
     ]
 
     /// Names every fault of a ladder; 65 when there is one.
@@ -31,10 +32,11 @@ enum LadderCommands {
         return .done
     }
 
-    /// Draws the ladder.
+    /// Draws a ladder, that of cases unless another is named.
     private static let diagram: @Sendable (CommandRun) throws -> ExitCode = { run in
         let format = try run.code(of: "format", LadderDrawing.self) ?? .mermaid
-        var text = try run.local.ladderDiagram(format, run.globals.language)
+        let ladder = try run.code(of: "ladder", DrawnLadder.self) ?? .escalation
+        var text = try run.local.ladderDiagram(ladder, format, run.globals.language)
         while text.hasSuffix("\n") { text.removeLast() }
         try run.terminal.say(text)
         return .done

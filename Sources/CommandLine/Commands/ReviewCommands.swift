@@ -32,6 +32,10 @@ enum ReviewCommands {
             action: .api(Endpoint("POST", "/v1/reviews/{id}/agenda")), options: [CommandOption.body],
             example: "review table R-7K2M9QX4AB --case-id C-7K2M9QX4AB", screen: .recorded("agenda", Fields.agenda)),
         Command(
+            path: ["review", "untable"], positionals: [review, .number],
+            action: .api(Endpoint("POST", "/v1/reviews/{id}/agenda/{n}/withdrawals")),
+            example: "review untable R-7K2M9QX4AB 1", screen: .recorded("agenda.withdrawn", Fields.agendaWithdrawal)),
+        Command(
             path: ["review", "agenda"], positionals: [review],
             action: .api(Endpoint("GET", "/v1/reviews/{id}/agenda")), example: "review agenda R-7K2M9QX4AB",
             screen: .blocks("agenda", Fields.agenda)),

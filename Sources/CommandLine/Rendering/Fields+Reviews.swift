@@ -11,6 +11,9 @@ extension Fields {
     /// What stands on an agenda.
     static let agenda = [number("id"), text("caseId"), text("note"), text("recordedBy")]
 
+    /// What was taken off an agenda.
+    static let agendaWithdrawal = [number("id"), text("caseId"), text("withdrawnBy"), moment("withdrawnAt")]
+
     /// What a meeting decided.
     static let decision = [number("id"), text("caseId"), code("conclusion", ReviewConclusion.list), text("text")]
 
@@ -40,7 +43,8 @@ extension Fields {
     /// Something that waits for a party.
     static let inbox = [
         day("dueOn"), code("kind", InboxKind.list), text("caseId"), text("reviewId"), number("number"),
-        code("deadline", "deadline"), flag("late"), code("reasons", "stuckReason"),
+        code("deadline", "deadline"), text("bottleneckId"), text("otherCaseId"), flag("late"),
+        code("reasons", "stuckReason"),
     ]
 
     /// A bottleneck.

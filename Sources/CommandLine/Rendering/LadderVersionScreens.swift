@@ -22,6 +22,9 @@ extension Fields {
         text("caseId"), code("move", "move"), code("rung", "rung"), moment("at"), text("rules"),
     ]
 
+    /// A step up that would have been made.
+    static let simulatedEscalation = [text("caseId"), code("rung", "rung"), moment("at")]
+
     /// A case that would have been stuck.
     static let simulatedStuck = [text("caseId"), code("rung", "rung"), moment("since")]
 
@@ -51,6 +54,7 @@ extension Screen {
             Phrase("cli.field.cases").said(in: sheet.setup.language), String(value["cases"]?.integer ?? 0))
         rows(value["places"]?.array ?? [], Fields.simulatedPlace, &sheet)
         rows(value["refused"]?.array ?? [], Fields.simulatedRefusal, &sheet)
+        rows(value["escalated"]?.array ?? [], Fields.simulatedEscalation, &sheet)
         rows(value["stuck"]?.array ?? [], Fields.simulatedStuck, &sheet)
     }
 

@@ -61,6 +61,10 @@ public enum InboxKind: String, Code {
     case review
     /// A step on a track that it committed to.
     case step
+    /// A bottleneck that came back with a decision, or stands at a level that it looks at.
+    case bottleneck
+    /// Two cases of different parties that are likely about one person; lcbb's alone.
+    case double
 
     /// The list's name.
     public static var list: String { "inboxKind" }

@@ -18,7 +18,7 @@ struct BenchmarkRow: Sendable {
         [.ladderStep(sizes)] + DurableAct.allCases.map { .act($0, sizes) }
             + DurableAct.allCases.map { .grouped($0, sizes) }
             + [.longHistory(sizes), .suggestions(sizes.fewUnits, sizes), .suggestions(sizes.manyUnits, sizes)]
-            + [.showCase(sizes), .rebuild(sizes)]
+            + [.showCase(sizes), .rebuild(sizes), .clocks(sizes), .simulation(sizes)]
     }
 }
 
@@ -48,15 +48,20 @@ struct BenchSizes: Sendable {
     var connections: Int
     /// Events that are rebuilt from.
     var rebuiltEvents: Int
+    /// Deadlines that passed while nothing ran.
+    var clocks: Int
+    /// Cases that are tried under another ladder.
+    var simulatedCases: Int
 
     /// As the figures are quoted.
     static let full = BenchSizes(
         decisions: 2_000_000, cases: 500, acts: 400, callers: 16, longHistory: 100_000, shortHistory: 10,
         fewUnits: 112, manyUnits: 100_000, judgedUnits: 500_000, requests: 10_000, connections: 32,
-        rebuiltEvents: 100_000)
+        rebuiltEvents: 100_000, clocks: 1_000_000, simulatedCases: 100_000)
 
     /// So little that every row is done within moments.
     static let least = BenchSizes(
         decisions: 100, cases: 4, acts: 4, callers: 2, longHistory: 30, shortHistory: 10, fewUnits: 5, manyUnits: 20,
-        judgedUnits: 40, requests: 8, connections: 2, rebuiltEvents: 40)
+        judgedUnits: 40, requests: 8, connections: 2, rebuiltEvents: 40,
+        clocks: 40, simulatedCases: 3)
 }

@@ -52,6 +52,9 @@ final class Caseload {
     static let administrator = Caller(
         party: FixedParty.admin, type: .admin, user: "bench", origin: "bench", language: .dutch)
 
+    /// The national coordination point.
+    static let desk = Caller(party: FixedParty.lcbb, type: .lcbb, user: "bench", origin: "bench", language: .dutch)
+
     private static func prepare(_ casework: Casework) throws {
         _ = try casework.prepareDatabase(language: .dutch)
         let none = ActConditions()
@@ -64,13 +67,12 @@ final class Caseload {
         }
         let region = try json(#"{"name": "Regio 5", "provinces": ["FL"], "levensloopaanbieder": "levensloop-1"}"#)
         _ = try casework.setRegion("R05", region, as: administrator, on: none)
-        let lcbb = Caller(party: FixedParty.lcbb, type: .lcbb, user: "bench", origin: "bench", language: .dutch)
         let unit = try json(
             """
             {"provider": "aanbieder-1", "province": "FL", "level": 2, "type": "FPA", "specialism": "psychiatry",
              "regimes": ["wvggz"], "careTypes": ["treatment"]}
             """)
-        _ = try casework.describeUnit("U-1", unit, as: lcbb, on: none)
+        _ = try casework.describeUnit("U-1", unit, as: desk, on: none)
     }
 
     private static func open(_ casework: Casework, _ reporter: Caller) throws -> String {

@@ -171,6 +171,8 @@ struct RealAnswersTests {
         let planned = "{\"kind\":\"care_conference\",\"heldOn\":\"\(day)\",\"present\":[\"voorzitter\"]}"
         let review = try #require(try make("lcbb", "/v1/reviews", planned)["id"]?.string)
         _ = try make("lcbb", "/v1/reviews/\(review)/agenda", "{\"caseId\":\"\(own)\"}")
+        _ = try make("lcbb", "/v1/reviews/\(review)/agenda", #"{"note":"Cijfers."}"#)
+        _ = try make("lcbb", "/v1/reviews/\(review)/agenda/2/withdrawals", "")
         _ = try make("lcbb", "/v1/reviews/\(review)/decisions", #"{"text":"Verder zoeken."}"#)
         let action = "{\"text\":\"Bellen.\",\"owner\":\"zvh-1\",\"dueOn\":\"\(trial.clock.day(9))\"}"
         _ = try make("lcbb", "/v1/reviews/\(review)/actions", action)

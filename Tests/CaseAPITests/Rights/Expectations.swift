@@ -147,6 +147,7 @@ extension Wanted {
         "setRegionParameters": .types([.admin, .lcbb]), "listReviews": .anybody,
         "planReview": .types([.lcbb, .levensloopaanbieder, .zvh, .regionalTable]), "showReview": .invited,
         "concludeReview": .invited, "listReviewAgenda": .invited, "putOnAgenda": .invited,
+        "takeOffAgenda": .invited,
         "listReviewDecisions": .invited, "decideAtReview": .invited, "listReviewActions": .invited,
         "agreeOnAction": .invited, "finishAction": .invited,
         "proposeAgenda": .types([.lcbb, .levensloopaanbieder, .regionalTable]), "listInbox": .anybody,

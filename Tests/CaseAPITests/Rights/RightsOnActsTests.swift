@@ -124,6 +124,7 @@ struct RightsOnActsTests {
             "concludeReview": Request(target: "/v1/reviews/R-0000000000/outcomes", body: #"{"text":"Klaar."}"#),
             "listReviewAgenda": Request(target: "/v1/reviews/R-0000000000/agenda"),
             "putOnAgenda": Request(target: "/v1/reviews/R-0000000000/agenda", body: #"{"note":"Cijfers."}"#),
+            "takeOffAgenda": Request(target: "/v1/reviews/R-0000000000/agenda/1/withdrawals"),
             "listReviewDecisions": Request(target: "/v1/reviews/R-0000000000/decisions"),
             "decideAtReview": Request(target: "/v1/reviews/R-0000000000/decisions", body: #"{"text":"Akkoord."}"#),
             "listReviewActions": Request(target: "/v1/reviews/R-0000000000/actions"),

@@ -63,4 +63,64 @@ struct InboxTests {
         #expect(counts["byReporterType"]?["referrer"]?.integer == 3)
         #expect(try desk.send("GET", "/v1/inquiries?limit=2").items.count == 2)
     }
+
+    @Test("A bottleneck waits for who looks at its level, and comes back to who raised it with the decision")
+    func bottlenecks() throws {
+        let desk = try Desk()
+        func waiting(_ party: String) throws -> [String?] {
+            try desk.send("GET", "/v1/inbox?kind=bottleneck", as: party).items.map { $0["level"]?.string }
+        }
+        let raised = """
+            {"kind": "qualitative", "summary": "Geen plek.", "remark": "43 van 117 leeg.", "region": "R01"}
+            """
+        let id = try #require(try desk.make("POST", "/v1/bottlenecks", raised, as: "zvh")["id"]?.string)
+        #expect(try waiting("zvh") == ["regional_operational"])
+        let moves = "/v1/bottlenecks/\(id)/moves"
+        let up = "{\"move\": \"send_on\", \"motivation\": \"Te groot.\"}"
+        try desk.make("POST", moves, up, as: "zvh")
+        #expect(try waiting("zvh").isEmpty)
+        #expect(try waiting("levensloop") == ["regional_tactical"])
+        try desk.make("POST", moves, up, as: "levensloop")
+        #expect(try waiting("vws") == ["central_tactical"])
+        #expect(try waiting("lcbb").isEmpty)
+        try desk.make("POST", moves, "{\"move\": \"return\", \"decision\": \"Twee plekken erbij.\"}", as: "vws")
+        #expect(try waiting("vws").isEmpty)
+        let back = try desk.send("GET", "/v1/inbox?kind=bottleneck", as: "zvh").items
+        #expect(back.map { $0["bottleneckId"]?.string } == [id])
+        #expect(back.first?["detail"]?.string == "A bottleneck came back with a decision.")
+        try desk.make("POST", moves, "{\"move\": \"solve\", \"decision\": \"Opgelost.\"}", as: "zvh")
+        #expect(try waiting("zvh").isEmpty)
+    }
+
+    @Test("Likely doubles of different parties wait for lcbb alone, until somebody links them")
+    func doubles() throws {
+        let desk = try Desk()
+        let person = """
+            "gender": "female", "traits": {"addiction": "yes", "arson": "yes", "autism": "no", "psychosis": "yes",
+            "trauma": "yes", "pregnancy": "no", "flight_risk": "yes"}, "currentStay": {"kind": "street"}
+            """
+        var ids: [String] = []
+        for party in ["zvh", "om"] {
+            let id = try desk.openCase(person, by: party)
+            try desk.make(
+                "POST", "/v1/cases/\(id)/rejections",
+                "{\"unitId\": \"U1\", \"rejectedOn\": \"2022-06-15\", \"primaryReason\": \"no_contract\"}", as: party)
+            ids.append(id)
+        }
+        let listed = try desk.send("GET", "/v1/doubles").items
+        #expect(listed.count == 1)
+        let waiting = try desk.send("GET", "/v1/inbox?kind=double").items
+        let found = waiting.flatMap { [$0["caseId"]?.string, $0["otherCaseId"]?.string] }
+        #expect(Set(found.compactMap(\.self)) == Set(ids))
+        for party in ["zvh", "om", "levensloop"] {
+            #expect(try desk.send("GET", "/v1/inbox?kind=double", as: party).items.isEmpty)
+        }
+        // What was worked out stands for a minute, but a link takes a pair away at once.
+        for id in ids {
+            try desk.make(
+                "POST", "/v1/cases/\(id)/involvements", "{\"party\": \"lcbb\"}", as: id == ids[0] ? "zvh" : "om")
+        }
+        try desk.make("POST", "/v1/cases/\(ids[0])/links", "{\"otherCaseId\": \"\(ids[1])\"}")
+        #expect(try desk.send("GET", "/v1/inbox?kind=double").items.isEmpty)
+    }
 }

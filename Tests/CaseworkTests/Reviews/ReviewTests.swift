@@ -134,4 +134,57 @@ struct ReviewTests {
         #expect(track.map { $0["result"]?.string } == ["broken", nil])
         #expect(try desk.send("GET", "/v1/cases/\(id)/track", as: "tafel").status == 404)
     }
+
+    @Test("A case comes off the agenda by who put it there, and the table sees it no more")
+    func takenOff() throws {
+        let (desk, id, review) = try prepared()
+        let agenda = "/v1/reviews/\(review)/agenda"
+        for _ in 0..<2 { try desk.make("POST", agenda, "{\"caseId\": \"\(id)\"}", as: "zvh") }
+        let off = "\(agenda)/1/withdrawals"
+        #expect(try desk.send("POST", off, as: "tafel").status == 403)
+        #expect(try desk.send("POST", off, as: "om").status == 404)
+        let taken = try desk.make("POST", off, as: "zvh")
+        #expect(taken["caseId"]?.string == id)
+        #expect(taken["withdrawnBy"]?.string == "zvh")
+        #expect(try desk.send("POST", off, as: "zvh").status == 404)
+        // It stands there a second time, so the table still sees it.
+        #expect(try desk.send("GET", agenda, as: "tafel").items.map { $0["id"]?.integer } == [2])
+        #expect(try desk.send("GET", "/v1/cases/\(id)", as: "tafel").status == 200)
+        try desk.make("POST", "\(agenda)/2/withdrawals", as: "zvh")
+        #expect(try desk.send("GET", agenda, as: "tafel").items.isEmpty)
+        #expect(try desk.send("GET", "/v1/cases/\(id)", as: "tafel").status == 404)
+        #expect(try desk.send("GET", "/v1/agenda", as: "tafel").items.map { $0["joined"]?.bool } == [false])
+        let kinds = try desk.send("GET", "/v1/cases/\(id)/events", as: "zvh").items.compactMap { $0["kind"]?.string }
+        #expect(kinds.suffix(2) == ["case_untabled", "case_untabled"])
+        // Numbers are not given twice.
+        let again = try desk.make("POST", agenda, "{\"caseId\": \"\(id)\"}", as: "zvh")
+        #expect(again["id"]?.integer == 3)
+        #expect(try Store.verify(at: desk.path, projector: CaseProjector()).isEmpty)
+    }
+
+    @Test("Who holds the case now may take it off, and another subject comes off by the convenor alone")
+    func takenOffByOthers() throws {
+        let (desk, id, review) = try prepared()
+        let agenda = "/v1/reviews/\(review)/agenda"
+        try desk.make("POST", agenda, "{\"caseId\": \"\(id)\"}", as: "zvh")
+        try desk.make("POST", agenda, "{\"note\": \"Cijfers.\"}", as: "tafel")
+        #expect(try desk.send("POST", "\(agenda)/2/withdrawals", as: "zvh").status == 404)
+        try desk.make("POST", "\(agenda)/2/withdrawals", as: "tafel")
+        try desk.escalate(id)
+        try desk.make("POST", "\(agenda)/1/withdrawals", as: "levensloop")
+        #expect(try desk.send("GET", agenda, as: "tafel").items.isEmpty)
+        #expect(try Store.verify(at: desk.path, projector: CaseProjector()).isEmpty)
+    }
+
+    @Test("A table sees a case on its agenda as long as the case is of its region")
+    func regionChanges() throws {
+        let (desk, id, review) = try prepared()
+        try desk.make("POST", "/v1/reviews/\(review)/agenda", "{\"caseId\": \"\(id)\"}", as: "zvh")
+        try desk.make("PATCH", "/v1/cases/\(id)", "{\"region\": \"R02\"}", as: "zvh")
+        #expect(try desk.send("GET", "/v1/cases/\(id)", as: "tafel").status == 404)
+        #expect(try desk.send("GET", "/v1/reviews/\(review)/agenda", as: "tafel").items.isEmpty)
+        try desk.make("PATCH", "/v1/cases/\(id)", "{\"region\": \"R01\"}", as: "zvh")
+        #expect(try desk.send("GET", "/v1/cases/\(id)", as: "tafel").status == 200)
+        #expect(try Store.verify(at: desk.path, projector: CaseProjector()).isEmpty)
+    }
 }

@@ -13,7 +13,8 @@ import Testing
         (["restore", "from.db", "--db", "new.db"], "restore new.db from.db\n"),
         (["demo"], "demo casus.db lcbb\n"), (["serve"], "serve 127.0.0.1:8080 -\n"),
         (["serve", "--listen", "[::1]:0", "--tls-certificate", "c", "--tls-key", "k"], "serve [::1]:0 c\n"),
-        (["ladder", "diagram"], "drawn as mermaid\n"), (["ladder", "diagram", "--format=dot"], "drawn as dot\n"),
+        (["ladder", "diagram"], "escalation drawn as mermaid\n"),
+        (["ladder", "diagram", "--ladder", "bottleneck", "--format=dot"], "bottleneck drawn as dot\n"),
         (["--version"], "casus \(CasusCommand.version)\n"),
     ])
     func `a command on the file is given the file, the party and its options`(words: [String], output: String) {
