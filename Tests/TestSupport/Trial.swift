@@ -53,7 +53,6 @@ public final class Trial: Sendable {
         let heard = Heard()
         service = CaseService(casework: casework, limits: limits) { error in heard.add("\(error)") }
         self.heard = heard
-        self.casework = casework
         tokens.withLock { $0 = known }
     }
 
@@ -86,7 +85,6 @@ public final class Trial: Sendable {
     var knownTokens: [String: String] { tokens.withLock { $0 } }
 
     private let heard: Heard
-    private let casework: Casework
 
     /// The service as another process would begin it on the same database.
     public func begunAnew(limits: RateLimits = RateLimits()) -> CaseService {
