@@ -34,7 +34,7 @@ struct SimulationReport {
                         item.member("caseId", move.caseId)
                         item.member("move", move.move)
                         item.member("rung", move.place.rung.rawValue)
-                        item.member("at", move.at.description)
+                        item.member("madeAt", move.at.description)
                         item.member("rules", move.rules)
                     }
                 }
@@ -45,7 +45,7 @@ struct SimulationReport {
                     array.object { item in
                         item.member("caseId", step.caseId)
                         item.member("rung", step.place.rung.rawValue)
-                        item.member("at", step.at.description)
+                        item.member("madeAt", step.at.description)
                     }
                 }
             }

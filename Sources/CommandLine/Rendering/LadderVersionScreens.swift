@@ -19,11 +19,11 @@ extension Fields {
 
     /// A move that would have been refused.
     static let simulatedRefusal = [
-        text("caseId"), code("move", "move"), code("rung", "rung"), moment("at"), text("rules"),
+        text("caseId"), code("move", "move"), code("rung", "rung"), moment("madeAt"), text("rules"),
     ]
 
     /// A step up that would have been made.
-    static let simulatedEscalation = [text("caseId"), code("rung", "rung"), moment("at")]
+    static let simulatedEscalation = [text("caseId"), code("rung", "rung"), moment("madeAt")]
 
     /// A case that would have been stuck.
     static let simulatedStuck = [text("caseId"), code("rung", "rung"), moment("since")]

@@ -133,7 +133,7 @@ struct LadderVersionTests {
         let places = answer.json["places"]?.array ?? []
         #expect(places.allSatisfy { $0["stuckWas"]?.integer == 0 })
         #expect(places.compactMap { $0["escalated"]?.integer }.reduce(0, +) == 1)
-        #expect(answer.json["escalated"]?.array?.map { $0["at"]?.string } == [desk.now.description])
+        #expect(answer.json["escalated"]?.array?.map { $0["madeAt"]?.string } == [desk.now.description])
         #expect(try desk.store.heads().events == heads.events)
         let forbidding = try candidate(
             2,
