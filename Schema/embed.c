@@ -180,6 +180,27 @@ static const casus_schema_file files[] = {
     FILE_NAMED("Page/access.js")
 #embed "Page/access.js"
     END
+    FILE_NAMED("Page/bottleneck.js")
+#embed "Page/bottleneck.js"
+    END
+    FILE_NAMED("Page/bottlenecks.js")
+#embed "Page/bottlenecks.js"
+    END
+    FILE_NAMED("Page/fill.js")
+#embed "Page/fill.js"
+    END
+    FILE_NAMED("Page/meeting.js")
+#embed "Page/meeting.js"
+    END
+    FILE_NAMED("Page/report-reading.js")
+#embed "Page/report-reading.js"
+    END
+    FILE_NAMED("Page/report.js")
+#embed "Page/report.js"
+    END
+    FILE_NAMED("Page/table.js")
+#embed "Page/table.js"
+    END
 };
 
 size_t casus_schema_file_count(void) { return sizeof files / sizeof files[0]; }

@@ -82,8 +82,8 @@ export async function getOr(other, path, signal) {
 }
 
 /** Reads a file in another form than JSON. */
-export async function fetchFile(path, type) {
-  return (await request('GET', path, { headers: { Accept: type } })).blob();
+export async function fetchFile(path, type, signal) {
+  return (await request('GET', path, { headers: { Accept: type }, signal })).blob();
 }
 
 /** How often a write is tried again by itself, and after how long. */

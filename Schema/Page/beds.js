@@ -2,6 +2,7 @@
 
 import { h, show } from './dom.js';
 import { all, withQuery, write } from './api.js';
+import { whenChanged } from './changes.js';
 import { form } from './forms.js';
 import { choiceField, group, numberField, radioField, ticksField } from './fields.js';
 import { address, rename } from './router.js';
@@ -94,6 +95,7 @@ export async function view(room, { query: first, signal, announce }) {
   }
 
   await fetchAll();
+  whenChanged((change) => Boolean(change.unitId), () => fetchAll().catch(() => {}), signal);
   show(room,
     h('div', { class: 'top' }, h('h1', {}, say('page.menu.beds')), h('p', { class: 'acts' }, h('button', { type: 'button', on: { click: () => window.print() } }, say('page.print')))),
     filterBar(query, async (chosen) => { query = { ...chosen, province: query.province, sort: query.sort }; rename(address('beds', query)); await fetchAll(); announce(say('page.list.shown', number(inSight().length))); }),

@@ -2,7 +2,7 @@
 
 import { h, show } from './dom.js';
 import { all, getOr, read } from './api.js';
-import { hear } from './changes.js';
+import { whenChanged } from './changes.js';
 import { form } from './forms.js';
 import { faultBox } from './faults.js';
 import { address } from './router.js';
@@ -74,6 +74,7 @@ export async function view(room, { id, signal, announce }) {
   const actPlace = h('div', { id: 'act-form' });
   let openForm = null;
 
+  const lastNumber = () => state.events.at(-1)?.n || 0;
   const isWhole = () => Boolean(state.one.rung);
 
   function redraw() {
@@ -120,7 +121,7 @@ export async function view(room, { id, signal, announce }) {
 
   async function openMove(move, place, opener) {
     show(actPlace);
-    const made = await moveForm(move, state.one, { etag: state.etag, done: () => recorded(opener), cancel: () => close(opener), conflict: conflictOver(state.one, signal) });
+    const made = await moveForm(move, state.one, { etag: state.etag, done: () => recorded(opener), cancel: () => close(opener), conflict: conflictOver(state.one, lastNumber(), signal) });
     openIn(place, { title: say('page.moves.form'), form: made }, 'moves');
   }
 
@@ -131,7 +132,7 @@ export async function view(room, { id, signal, announce }) {
     const made = form({
       id: `form-${name}`, parts: await act.fields(state), button: say(`page.act.${name}.button`), draft: `${id}/${name}`,
       send: (body) => ({ path: `/v1/cases/${id}/${act.path}`, body, ifMatch: etag }),
-      done: () => recorded(opener), cancel: () => close(opener), conflict: conflictOver(one, signal),
+      done: () => recorded(opener), cancel: () => close(opener), conflict: conflictOver(one, lastNumber(), signal),
     });
     for (const button of room.querySelectorAll('[data-act][aria-expanded]')) button.setAttribute('aria-expanded', String(button === opener));
     openIn(actPlace, { title: say(`page.act.${name}`), form: made }, 'act');
@@ -143,7 +144,7 @@ export async function view(room, { id, signal, announce }) {
     const made = form({
       id: `form-${act.id}`, parts: act.fields, button: say('page.act.record'), draft: `${id}/${act.id}`,
       send: (body) => ({ path: `/v1/cases/${id}/${act.path}`, body: { ...body, ...act.extra }, ifMatch: etag }),
-      done: () => recorded(), cancel: () => close(), conflict: conflictOver(one, signal),
+      done: () => recorded(), cancel: () => close(), conflict: conflictOver(one, lastNumber(), signal),
     });
     openIn(actPlace, { title: act.title, form: made }, 'act');
   }
@@ -164,13 +165,14 @@ export async function view(room, { id, signal, announce }) {
       h('div', { class: 'column aside' }, slots.ladder, slots.deadlines, slots.facts, slots.doubles),
       h('div', { class: 'column' }, slots.timeline))));
 
-  hear(async (change) => {
-    if (change.caseId !== id) return;
+  const isNew = (change) => change.caseId === id && !(change.n !== null && change.n <= lastNumber());
+  whenChanged(isNew, async () => {
     try {
-      const before = state.one.version;
+      const before = lastNumber();
       await refresh();
-      if (state.one.version !== before) announce(say('page.case.updated', state.events.at(-1)?.by || ''));
-    } catch (fault) { if (!signal.aborted) announce(say('page.case.update_failed')); }
+      const last = state.events.at(-1);
+      if (lastNumber() !== before && last.by !== who.me()?.party) announce(say('page.case.updated', last.by));
+    } catch { if (!signal.aborted) announce(say('page.case.update_failed')); }
   }, signal);
 
   if (isWhole()) getOr(null, `/v1/cases/${id}/similar`, signal).then((similar) => {

@@ -1,7 +1,7 @@
 // The cases that one may see: what is stuck first, filtered by the address, sorted by the headings.
 
 import { h, show, unseen } from './dom.js';
-import { hear } from './changes.js';
+import { whenChanged } from './changes.js';
 import { address, go, rename } from './router.js';
 import { regions } from './references.js';
 import { paged, sorted, table, tag } from './lists.js';
@@ -129,9 +129,8 @@ export async function view(room, { query: first, signal, announce }) {
 
   await fetchList();
   let changed = 0;
-  hear((heard) => {
-    if (!heard.caseId) return;
-    changed += 1;
+  whenChanged((change) => Boolean(change.caseId), (heard) => {
+    changed += heard.length;
     show(fresh, h('button', { type: 'button', id: 'refresh', on: { click: () => { changed = 0; fetchList(); } } }, say(changed === 1 ? 'page.cases.changed.one' : 'page.cases.changed.many', number(changed))));
   }, signal);
   show(room,

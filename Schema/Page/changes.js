@@ -12,6 +12,27 @@ export function hear(listener, signal) {
   signal?.addEventListener('abort', () => listeners.delete(listener), { once: true });
 }
 
+const together = 300;
+
+/**
+ * Acts once on all changes that come close together and matter; `matters(change)` says which do. What was missed and
+ * cannot be told any more matters always.
+ */
+export function whenChanged(matters, act, signal) {
+  let timer = null;
+  let waiting = [];
+  hear((change) => {
+    if (change.name === 'signed_out' || (change.name !== 'reload' && !matters(change))) return;
+    waiting.push(change);
+    timer ??= setTimeout(() => {
+      const heard = waiting;
+      timer = null;
+      waiting = [];
+      if (!signal.aborted) act(heard);
+    }, together);
+  }, signal);
+}
+
 /** The events in what came in, and what is left of it. */
 export function takeEvents(text) {
   const blocks = text.replace(/\r\n?/g, '\n').split('\n\n');
@@ -34,9 +55,9 @@ export function takeEvents(text) {
 
 function tell(event) {
   if (event.id !== null) lastId = event.id;
-  if (!event.data) return;
-  let change;
-  try { change = JSON.parse(event.data); } catch { return; }
+  let change = {};
+  try { change = event.data ? JSON.parse(event.data) : {}; } catch { return; }
+  if (event.name === 'message' && !event.data) return;
   for (const listener of listeners) listener({ name: event.name, ...change });
 }
 

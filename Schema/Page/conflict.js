@@ -12,12 +12,15 @@ export function differences(before, now) {
   return parts.map(([name, words]) => [name, words(before) || '', words(now) || '']).filter(([, was, is]) => String(was) !== String(is));
 }
 
-/** Gives what a form shows on a conflict: `before` is the case as it was when the form was opened. */
-export function conflictOver(before, signal) {
+/**
+ * Gives what a form shows on a conflict: `before` is the case as it was when the form was opened,
+ * and `lastNumber` that of the last event then.
+ */
+export function conflictOver(before, lastNumber, signal) {
   return async (record, keep) => {
     const [{ body: now, etag }, { items: events }] = await Promise.all([
       read(`/v1/cases/${before.id}`, { signal }), all(`/v1/cases/${before.id}/events`, { signal, other: [] })]);
-    const since = events.filter((event) => event.n > before.version);
+    const since = events.filter((event) => event.n > lastNumber);
     const parts = differences(before, now);
     return h('div', { class: 'box change', role: 'alert', id: 'conflict' },
       h('h3', {}, say('page.conflict.title')),

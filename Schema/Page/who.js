@@ -53,8 +53,6 @@ export function whenChanged(listener) {
   listeners.add(listener);
 }
 
-/** The pages that there are. */
-const built = ['work', 'cases', 'beds', 'access'];
 const everything = ['work', 'cases', 'beds', 'fill', 'table', 'bottlenecks', 'report'];
 
 /** What each kind of party mostly uses: what the menu offers. What may be done is decided by the server alone. */
@@ -77,5 +75,5 @@ const offered = {
 /** The pages that the menu offers. */
 export function menuPages() {
   if (!person) return [];
-  return (offered[person.type] || ['work', 'cases', 'table']).filter((page) => built.includes(page));
+  return (offered[person.type] || ['work', 'cases', 'table']);
 }

@@ -1,7 +1,7 @@
 // What waits for who works here: whose turn, which deadlines, which actions and meetings.
 
 import { h, show } from './dom.js';
-import { hear } from './changes.js';
+import { whenChanged } from './changes.js';
 import { address } from './router.js';
 import { paged, tag } from './lists.js';
 import { dueWords } from './cases.js';
@@ -51,6 +51,6 @@ export async function view(room, { signal, announce }) {
     show(box, made.element);
   }
   await fetchAll();
-  hear((change) => { if (change.caseId || change.reviewId) fetchAll().catch(() => {}); }, signal);
+  whenChanged((change) => Boolean(change.caseId), () => fetchAll().catch(() => {}), signal);
   show(room, h('div', { class: 'top' }, h('div', {}, h('h1', {}, say('page.menu.work')), h('p', { class: 'lead' }, who.me().name))), box);
 }
