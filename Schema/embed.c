@@ -201,6 +201,9 @@ static const casus_schema_file files[] = {
     FILE_NAMED("Page/table.js")
 #embed "Page/table.js"
     END
+    FILE_NAMED("Page/case-fields.js")
+#embed "Page/case-fields.js"
+    END
 };
 
 size_t casus_schema_file_count(void) { return sizeof files / sizeof files[0]; }

@@ -17,12 +17,12 @@ function columns() {
   const counted = (kind) => ({ name: kind, title: say(`page.units.${kind}`), number: true, cell: (unit) => (unit.count ? number(unit.count[kind]) : '–'), sort: (unit) => unit.count?.[kind] });
   return [
     { name: 'id', title: say('page.units.unit'), cell: (unit) => [h('span', { class: 'code' }, unit.id), h('span', { class: 'sub' }, unit.location || unit.provider)], sort: (unit) => unit.id },
-    { name: 'phone', title: say('page.units.phone'), cell: (unit) => [unit.phone && h('a', { href: `tel:${unit.phone.replace(/[^0-9+]/g, '')}` }, unit.phone), unit.reachable && h('span', { class: 'sub' }, unit.reachable)] },
+    { name: 'phone', title: say('page.units.phone'), cell: (unit) => [unit.phone && h('a', { class: 'day', href: `tel:${unit.phone.replace(/[^0-9+]/g, '')}` }, unit.phone), unit.reachable && h('span', { class: 'sub' }, unit.reachable)] },
     { name: 'province', title: say('page.cases.province'), cell: (unit) => label('province', unit.province), sort: (unit) => label('province', unit.province) },
     { name: 'level', title: say('page.units.level'), cell: (unit) => `${unit.level} · ${unit.type}`, sort: (unit) => unit.level },
     { name: 'specialism', title: say('page.units.specialism'), cell: (unit) => [label('specialism', unit.specialism), h('span', { class: 'sub' }, unit.regimes.map((code) => label('regime', code).split(' (')[0]).join(', '))], sort: (unit) => label('specialism', unit.specialism) },
     counted('available'), counted('reserved'), counted('unstaffed'), counted('total'),
-    { name: 'age', title: say('page.units.age'), cell: (unit) => (unit.count ? [ago(unit.count.countedAt), h('span', { class: 'sub' }, `${moment(unit.count.countedAt)} · ${label('countSource', unit.count.source)}`), unit.count.stale ? tag('unknown', say('page.units.stale')) : null] : say('page.map.never')), sort: (unit) => unit.count?.countedAt },
+    { name: 'age', title: say('page.units.age'), cell: (unit) => (unit.count ? [h('span', { title: moment(unit.count.countedAt) }, ago(unit.count.countedAt)), h('span', { class: 'sub' }, label('countSource', unit.count.source)), unit.count.stale ? tag('unknown', say('page.units.stale')) : null] : say('page.map.never')), sort: (unit) => unit.count?.countedAt },
   ];
 }
 
@@ -42,7 +42,7 @@ function filterBar(query, change) {
     field.control.removeAttribute('aria-required');
     field.control.addEventListener('change', () => change(Object.fromEntries(fields.map((one) => [one.name, one.value()]))));
   }
-  return h('form', { class: 'filters', role: 'search', 'aria-label': say('page.cases.filters'), on: { submit: (event) => event.preventDefault() } }, h('div', { class: 'filter-row' }, fields.map((field) => field.element)));
+  return h('form', { class: 'filters', role: 'search', 'aria-label': say('page.cases.filters'), on: { submit: (event) => event.preventDefault() } }, h('details', { open: window.innerWidth > 900 || fields.some((field) => field.value()) }, h('summary', {}, say('page.cases.filters')), h('div', { class: 'filter-row' }, fields.map((field) => field.element))));
 }
 
 function questionForm(place) {

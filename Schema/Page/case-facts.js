@@ -56,13 +56,21 @@ function rows(one, names) {
   return names.map((name) => [say(`page.part.${name}`), caseParts[name](one)]);
 }
 
-/** The need and the circumstances of a case. */
-export function facts(one) {
+/** The need and the circumstances of a case; `revise` opens the form that changes them. */
+export function facts(one, revise) {
   return h('section', { class: 'panel', id: 'facts', 'aria-labelledby': 'facts-title' },
     h('h2', { id: 'facts-title' }, say('page.case.need')),
     terms(rows(one, shownNeed)),
+    revise && h('p', { class: 'buttons' }, h('button', { type: 'button', id: 'revise', on: { click: revise } }, say('page.case.revise'))),
     one.kind && [h('h3', {}, say('page.case.circumstances')), terms(rows(one, shownRest))],
     one.summary && [h('h3', {}, say('page.part.summary')), h('p', { class: 'prose' }, one.summary)]);
+}
+
+const longDetail = 160;
+
+function stuckDetail(detail) {
+  const name = h('strong', {}, `${capital(label('stuckReason', detail.reason))}. `);
+  return detail.detail.length > longDetail ? h('details', {}, h('summary', {}, name), detail.detail) : h('p', {}, name, detail.detail);
 }
 
 /** Why a case is stuck, and what would help; and what is wrong in how it was set up. */
@@ -73,7 +81,7 @@ export function stuckBox(one) {
   return h('section', { class: 'panel stuck', id: 'stuck', 'aria-labelledby': 'stuck-title' },
     h('h2', { id: 'stuck-title' }, h('span', { 'aria-hidden': 'true' }, '▲ '), say('page.case.stuck')),
     h('ul', { class: 'plain-list' }, details.map((detail) => h('li', { 'data-reason': detail.reason },
-      h('p', {}, h('strong', {}, `${capital(label('stuckReason', detail.reason))}. `), detail.detail),
+      stuckDetail(detail),
       h('p', { class: 'remedy' }, h('strong', {}, `${say('page.fault.remedy')} `), detail.remedy))),
     faults.map((fault) => h('li', {}, h('p', {}, h('strong', {}, `${say('page.case.mend')} `), fault)))));
 }

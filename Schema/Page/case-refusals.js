@@ -43,12 +43,17 @@ function circleDrawing(circle, n) {
     right.map((item, m) => draw('text', { x: 376, y: at(m), class: 'unit', 'text-anchor': 'end' }, item.unitId || item.providerName || item.provider)));
 }
 
+function named(items) {
+  const names = items.slice(0, shownMost).map(who).join(', ');
+  return items.length > shownMost ? say('page.circle.more', names, number(items.length - shownMost)) : names;
+}
+
 function circleBox(circle, n) {
   return h('figure', { class: 'circular' },
     circleDrawing(circle, n),
     h('figcaption', {},
-      h('p', {}, say('page.circle.words', label('specialism', circle.first), circle.ofFirst.map(who).join(', '), label('specialism', circle.second))),
-      h('p', {}, say('page.circle.words', label('specialism', circle.second), circle.ofSecond.map(who).join(', '), label('specialism', circle.first)))));
+      h('p', {}, say('page.circle.words', label('specialism', circle.first), named(circle.ofFirst), label('specialism', circle.second))),
+      h('p', {}, say('page.circle.words', label('specialism', circle.second), named(circle.ofSecond), label('specialism', circle.first)))));
 }
 
 function entry(rejection, inCircle, contest) {

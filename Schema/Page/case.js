@@ -3,13 +3,14 @@
 import { h, show } from './dom.js';
 import { all, getOr, read } from './api.js';
 import { whenChanged } from './changes.js';
-import { form } from './forms.js';
+import { fieldsIn, form } from './forms.js';
 import { faultBox } from './faults.js';
 import { address } from './router.js';
 import { reasons } from './references.js';
 import { tag, terms } from './lists.js';
 import { acts, follow } from './case-acts.js';
 import { deadlines, facts, stayWords, stuckBox } from './case-facts.js';
+import { caseFields, fillIn } from './case-fields.js';
 import { ladder } from './case-ladder.js';
 import { moveForm, moves } from './case-moves.js';
 import { refusals } from './case-refusals.js';
@@ -31,6 +32,9 @@ async function fetchCase(id, signal) {
   };
 }
 
+/** Who may ask who has seen the case: whose turn it is, and the coordination point. */
+const mayReadLog = (one) => who.me()?.type === 'lcbb' || who.me()?.party === one.holder;
+
 function head(state) {
   const { one } = state;
   return h('div', { class: 'top' },
@@ -44,7 +48,7 @@ function head(state) {
         : h('p', { class: 'lead' }, say('page.case.in_part'))),
     h('ul', { class: 'acts plain-list' },
       h('li', {}, h('a', { class: 'button main', id: 'to-beds', href: address(`cases/${one.id}/beds`) }, say('page.case.beds'))),
-      one.rung && h('li', {}, h('a', { class: 'button', id: 'to-access', href: address(`cases/${one.id}/access`) }, say('page.case.access'))),
+      one.rung && mayReadLog(one) && h('li', {}, h('a', { class: 'button', id: 'to-access', href: address(`cases/${one.id}/access`) }, say('page.case.access'))),
       h('li', {}, h('button', { type: 'button', id: 'print', on: { click: () => window.print() } }, say('page.print')))));
 }
 
@@ -70,7 +74,7 @@ function runningList(state, open) {
 /** Shows a case, and keeps it as it is now for as long as it is open. */
 export async function view(room, { id, signal, announce }) {
   let state = await fetchCase(id, signal);
-  const slots = Object.fromEntries(['head', 'stuck', 'ladder', 'deadlines', 'facts', 'running', 'moves', 'doubles', 'refusals', 'timeline'].map((name) => [name, h('div', { class: `slot ${name}` })]));
+  const slots = Object.fromEntries(['head', 'stuck', 'ladder', 'deadlines', 'facts', 'running', 'moves', 'doubles', 'refusals', 'timeline'].map((name) => [name, h('div', { class: 'slot', id: `slot-${name}` })]));
   const actPlace = h('div', { id: 'act-form' });
   let openForm = null;
 
@@ -83,7 +87,7 @@ export async function view(room, { id, signal, announce }) {
     show(slots.stuck, isWhole() && stuckBox(one));
     show(slots.ladder, isWhole() && ladder(one, state.made));
     show(slots.deadlines, isWhole() && deadlines(one, (deadline) => openFollow('extendDeadline', deadline)));
-    show(slots.facts, facts(one));
+    show(slots.facts, facts(one, isWhole() && openRevision));
     show(slots.running, runningList(state, openFollow));
     if (openForm?.place !== 'moves') show(slots.moves, isWhole() && moves(one, state.possible, openMove));
     show(slots.refusals, refusals(one, state.rejections, state.reasonList, { more: state.moreRejections, contest: (item) => openFollow('contest', item) }));
@@ -136,6 +140,19 @@ export async function view(room, { id, signal, announce }) {
     });
     for (const button of room.querySelectorAll('[data-act][aria-expanded]')) button.setAttribute('aria-expanded', String(button === opener));
     openIn(actPlace, { title: say(`page.act.${name}`), form: made }, 'act');
+  }
+
+  async function openRevision(event) {
+    const { one, etag } = state;
+    const opener = event.currentTarget;
+    const parts = await caseFields({ isNew: false });
+    const patch = fillIn(parts.flatMap(fieldsIn), one);
+    const made = form({
+      id: 'form-revise', shape: 'mostly-optional', parts, button: say('page.case.revise.button'), draft: `${id}/revise`,
+      send: () => ({ method: 'PATCH', path: `/v1/cases/${id}`, type: 'application/merge-patch+json', body: patch(), ifMatch: etag }),
+      done: () => recorded(opener), cancel: () => close(opener), conflict: conflictOver(one, lastNumber(), signal),
+    });
+    openIn(actPlace, { title: say('page.case.revise'), form: made }, 'act');
   }
 
   function openFollow(name, item) {

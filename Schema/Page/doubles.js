@@ -4,7 +4,8 @@ import { h } from './dom.js';
 import { address } from './router.js';
 import { say, language } from './words.js';
 
-const percent = (value) => new Intl.NumberFormat(language === 'nl' ? 'nl-NL' : 'en-GB', { style: 'percent', maximumFractionDigits: 0 }).format(value);
+/** A chance, in hundredths. */
+export const percent = (value) => new Intl.NumberFormat(language === 'nl' ? 'nl-NL' : 'en-GB', { style: 'percent', maximumFractionDigits: 0 }).format(value);
 
 /** The list, the likeliest first. */
 export function doublesList(items, notice) {

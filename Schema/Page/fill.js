@@ -125,7 +125,8 @@ export async function view(room, { signal, announce, again }) {
   const state = h('span', { class: 'sending', role: 'status' });
   let key = newKey();
   let isBusy = false;
-  const rows = units.map((unit) => makeRow(unit, () => drafts.set('fill', Object.fromEntries(rows.filter((row) => Object.keys(row.typed).length).map((row) => [row.unit.id, row.typed])))));
+  const keep = () => drafts.set('fill', Object.fromEntries(rows.filter((row) => Object.keys(row.typed).length).map((row) => [row.unit.id, row.typed])));
+  const rows = units.map((unit) => makeRow(unit, keep));
 
   function summary(faults) {
     for (const row of rows) for (const kind of kinds) row.fault(kind, '');
@@ -137,17 +138,17 @@ export async function view(room, { signal, announce, again }) {
   }
 
   function stored(items) {
+    drafts.delete('fill');
     for (const item of items) {
       const row = rows.find((one) => one.unit.id === item.unitId);
       if (!row) continue;
       row.unit.count = item;
       row.typed = {};
-      const fresh = makeRow(row.unit, () => {});
+      const fresh = makeRow(row.unit, keep);
       row.element.replaceWith(fresh.element);
       show(fresh.told, h('strong', { class: 'stored' }, `✓ ${say('page.fill.stored')} `));
-      Object.assign(row, { element: fresh.element, inputs: fresh.inputs });
+      Object.assign(row, fresh, { unit: row.unit });
     }
-    drafts.delete('fill');
     show(notice, h('div', { class: 'box', role: 'status', tabindex: '-1', id: 'fill-stored' }, h('h2', {}, say('page.fill.done', number(items.length))), h('p', {}, say('page.fill.done.detail'))));
     notice.firstElementChild.focus();
     announce(say('page.recorded'));

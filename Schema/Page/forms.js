@@ -7,8 +7,9 @@ import { drafts } from './drafts.js';
 import { faultBox, refusalList } from './faults.js';
 import { say } from './words.js';
 
-function flat(parts) {
-  return parts.flatMap((part) => (part.group !== undefined ? flat(part.fields) : [part]));
+/** The fields in a part of a form: itself, or those of a group. */
+export function fieldsIn(part) {
+  return part.group !== undefined ? part.fields.flatMap(fieldsIn) : [part];
 }
 
 function place(body, pointer, value) {
@@ -79,7 +80,7 @@ function showFaults(notice, faults, fields) {
  * somebody else changed. `draft` names what was typed, to have it back on the next visit.
  */
 export function form({ id, shape, parts, button, send, perform, done, draft, conflict, cancel, check, quiet }) {
-  const fields = flat(parts);
+  const fields = parts.flatMap(fieldsIn);
   const notice = h('div', { class: 'notice' });
   const submit = h('button', { type: 'submit', class: 'main' }, button);
   const state = h('span', { class: 'sending', role: 'status' });

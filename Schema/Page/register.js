@@ -3,53 +3,10 @@
 import { h, show } from './dom.js';
 import { write, newKey } from './api.js';
 import { form } from './forms.js';
-import { choiceField, dayField, group, longField, numberField, pairs, radioField, textField, ticksField } from './fields.js';
-import { partyField, regionField, unitField } from './pickers.js';
+import { caseFields } from './case-fields.js';
 import { doublesList } from './doubles.js';
 import { address, go } from './router.js';
-import { codes, say, today } from './words.js';
-
-async function parts() {
-  const ticks = (name, list, text, more = {}) => ticksField({ name, label: text, choices: codes(list), ...more });
-  const part = (name) => say(`page.part.${name}`);
-  return [
-    group(say('page.register.where'),
-      radioField({ name: '/kind', label: part('kind'), choices: codes('caseKind'), required: true, inline: true, value: 'mediation' }),
-      group('', choiceField({ name: '/province', label: part('province'), hint: say('page.register.province.hint'), choices: codes('province'), required: true, width: 'short' }),
-        await regionField({ name: '/region', label: part('region'), hint: say('page.register.region.hint'), required: true })),
-      textField({ name: '/reporterReference', label: part('reporterReference'), hint: say('page.register.reference.hint'), max: 60, width: 'short' }),
-      await partyField({ name: '/seekingParty', label: part('seekingParty'), hint: say('page.register.seeking.hint') })),
-    group(say('page.register.person'),
-      h2Hint(),
-      group('', numberField({ name: '/birthYear', label: part('birthYear'), hint: say('page.register.birth.hint') }),
-        radioField({ name: '/adult', label: part('adult'), choices: codes('answer'), inline: true })),
-      radioField({ name: '/gender', label: part('gender'), choices: codes('gender'), inline: true }),
-      radioField({ name: '/personInformed', label: part('personInformed'), choices: codes('answer'), inline: true })),
-    group(say('page.register.need'),
-      ticksField({ name: '/need/levels', label: part('levels'), hint: say('page.register.levels.hint'), choices: [['1', '1'], ['2', '2'], ['3', '3'], ['4', '4']], numeric: true, inline: true }),
-      ticks('/need/specialisms', 'specialism', part('specialisms')),
-      ticks('/need/regimes', 'regime', part('regimes')),
-      choiceField({ name: '/need/careType', label: part('careType'), choices: codes('careType') }),
-      ticks('/need/expertise', 'expertise', part('expertise'))),
-    group(say('page.register.traits'), pairs(codes('trait').map(([code, text]) => radioField({ name: `/traits/${code}`, label: text, choices: codes('answer'), inline: true })))),
-    group(say('page.register.law'),
-      choiceField({ name: '/criminalTitle/status', label: part('criminalTitle'), choices: codes('titleStatus') }),
-      dayField({ name: '/criminalTitle/endsOn', label: say('page.register.title_ends') }),
-      choiceField({ name: '/criminalTitle/origin', label: say('page.register.title_origin'), choices: codes('titleOrigin'), width: 'wide' }),
-      ticks('/funding', 'funding', part('funding'))),
-    group(say('page.register.stay'),
-      choiceField({ name: '/currentStay/kind', label: part('currentStay'), choices: codes('stayKind') }),
-      group('', dayField({ name: '/currentStay/startsOn', label: say('page.act.starts_on') }), dayField({ name: '/currentStay/endsOn', label: say('page.act.ends_on') })),
-      await unitField({ name: '/currentStay/unitId', label: say('page.field.unit') })),
-    longField({ name: '/summary', label: part('summary'), hint: say('page.form.no_names'), max: 8000, rows: 6 }),
-    dayField({ name: '/openedOn', label: say('page.register.opened_on'), hint: say('page.register.opened_on.hint'), until: today() }),
-  ].flat();
-}
-
-function h2Hint() {
-  const element = h('p', { class: 'hint' }, say('page.register.person.hint'));
-  return { element, name: '', control: element, value: () => undefined, set() {}, showError() {}, hasError: () => false };
-}
+import { say } from './words.js';
 
 function lookupOf(body) {
   const { birthYear, gender, province, need, traits, currentStay } = body;
@@ -83,7 +40,7 @@ export async function view(room, { announce }) {
   }
 
   made = form({
-    id: 'form-register', shape: 'mostly-optional', draft: 'register', parts: await parts(), button: say('page.register.button'), perform,
+    id: 'form-register', shape: 'mostly-optional', draft: 'register', parts: await caseFields({ isNew: true }), button: say('page.register.button'), perform,
     cancel: () => go(address('cases')),
     done: (answer) => {
       if (answer.likely) { showDoubles(answer); return; }

@@ -101,6 +101,7 @@ export function count(key, n) {
 /** How long ago a moment is, in days or hours. */
 export function ago(text, now = Date.now()) {
   const hours = Math.max(0, Math.round((now - Date.parse(text)) / 36e5));
+  if (hours < 1) return say('page.age.now');
   if (hours < 48) return count('page.age.hours', hours);
   return count('page.age.days', Math.round(hours / 24));
 }

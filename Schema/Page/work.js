@@ -2,6 +2,8 @@
 
 import { h, show } from './dom.js';
 import { whenChanged } from './changes.js';
+import { getOr } from './api.js';
+import { percent } from './doubles.js';
 import { address } from './router.js';
 import { paged, tag } from './lists.js';
 import { dueWords } from './cases.js';
@@ -41,6 +43,14 @@ function grouped(rows) {
       inboxList(entries)));
 }
 
+function likelyDoubles(items) {
+  return h('section', { class: 'panel', id: 'doubles', 'aria-labelledby': 'doubles-title' }, h('h2', { id: 'doubles-title' }, say('page.doubles.title')),
+    h('ul', { class: 'plain-list inbox' }, items.map((item) => h('li', {},
+      h('span', {}, item.cases.map((one, n) => [n ? ' = ' : '', h('a', { href: address(`cases/${one.caseId}`), class: 'code' }, one.caseId)])),
+      h('span', { class: 'detail' }, item.cases.map((one) => one.reporter).join(' · ')),
+      h('span', { class: 'due' }, say('page.doubles.chance', percent(item.probability)))))));
+}
+
 /** Shows what waits. */
 export async function view(room, { signal, announce }) {
   const box = h('div', { id: 'inbox' });
@@ -51,6 +61,7 @@ export async function view(room, { signal, announce }) {
     show(box, made.element);
   }
   await fetchAll();
+  const doubles = who.me().type === 'lcbb' ? await getOr(null, '/v1/doubles?limit=20', signal) : null;
   whenChanged((change) => Boolean(change.caseId), () => fetchAll().catch(() => {}), signal);
-  show(room, h('div', { class: 'top' }, h('div', {}, h('h1', {}, say('page.menu.work')), h('p', { class: 'lead' }, who.me().name))), box);
+  show(room, h('div', { class: 'top' }, h('div', {}, h('h1', {}, say('page.menu.work')), h('p', { class: 'lead' }, who.me().name))), box, doubles?.items.length ? likelyDoubles(doubles.items) : null);
 }

@@ -20,6 +20,13 @@ struct SizeTests {
         #expect(tooLong.isEmpty)
     }
 
+    @Test("No script of the page is so long that it should be split")
+    func scripts() throws {
+        let scripts = try Repository.scripts.get()
+        #expect(scripts.count > 30)
+        #expect(scripts.filter { $0.lineCount >= SizeTests.linesWarned }.map(\.path).isEmpty)
+    }
+
     @Test("No function is longer than may be")
     func functions() throws {
         for (file, taken) in try TakenApart.sources.get() + TakenApart.tests.get() {
