@@ -12,8 +12,7 @@ extension Casework {
         return try store.read { snapshot in
             let moment = asOf ?? clock()
             let today = Amsterdam.day(at: moment)
-            let series = try CountReading.series(
-                of: own, from: Amsterdam.start(of: today.adding(-CountAlarms.historyDays)), upTo: moment, in: snapshot)
+            let series = try CountReading.history(of: own, upTo: moment, in: snapshot)
             let overall = own == nil ? [CountAlarms.ofAll(series, on: today)].compactMap(\.self) : []
             let alarms = overall + CountAlarms.all(of: series, on: today)
             return try Page(cutting: alarms.map { ($0.key, $0.document(caller.language)) }, page)
@@ -35,8 +34,16 @@ extension Casework {
 }
 
 /// What providers themselves said of their units over time.
-private enum CountReading {
-    /// The series of every unit that is open at the end, or of one provider's; counts by telephone are left out.
+enum CountReading {
+    /// The series by which alarms are judged at a moment.
+    static func history(
+        of provider: String?, upTo moment: Instant, in snapshot: Snapshot
+    ) throws -> [CountSeries] {
+        let first = Amsterdam.day(at: moment).adding(-CountAlarms.historyDays)
+        return try series(of: provider, from: Amsterdam.start(of: first), upTo: moment, in: snapshot)
+    }
+
+    /// The series of every unit that is open at the end, or of one provider's, as far as the dashboard counts it; counts by telephone are left out.
     static func series(
         of provider: String?, from: Instant, upTo moment: Instant, in snapshot: Snapshot
     ) throws -> [CountSeries] {
@@ -47,7 +54,7 @@ private enum CountReading {
             SELECT \(UnitReading.columns) FROM unit_descriptions u
             WHERE (?1 IS NULL OR u.provider = ?1) AND \(UnitReading.inForce) AND \(UnitReading.isOpen) ORDER BY u.unit
             """, [provider, today.description]
-        ) { try UnitReading.unit($0) }
+        ) { try UnitReading.unit($0) }.filter(try DashboardScopes.inForce(on: today, in: snapshot).includes)
         return try units.map { unit in
             let counts = try snapshot.rows(
                 """
@@ -66,7 +73,7 @@ private enum CountReading {
         }
     }
 
-    static func discipline(_ provider: String, _ series: [CountSeries], _ period: FigurePeriod) -> [UInt8] {
+    fileprivate static func discipline(_ provider: String, _ series: [CountSeries], _ period: FigurePeriod) -> [UInt8] {
         var discipline = FillDiscipline()
         for unit in series { discipline.add(unit, from: period.from, to: period.to) }
         var writer = JSONWriter()

@@ -21,7 +21,6 @@ struct RealAnswersTests {
                 "provider-1", "POST", "/v1/funding-totals",
                 #"{"quarterEndsOn":"2022-03-31","wlz":1,"zvw":1,"wfz":1,"other":1}"#
             ),
-            ("admin", "PUT", "/v1/regions/R08/counting-term", #"{"days":7}"#),
             ("referrer-1", "POST", "/v1/capacity-what-ifs", #"{"changes":[{"unitId":"U1","addBeds":1}]}"#),
             ("referrer-1", "POST", path + "/applications", "{\"unitId\":\"U9\",\"appliedOn\":\"\(day)\"}"),
             (

@@ -204,6 +204,8 @@ struct RightsOnActsTests {
                     """),
             "listUnitDescriptions": Request(target: "/v1/units/U1/descriptions"),
             "listPhoneRound": Request(target: "/v1/phone-round"),
+            "recordPhoneCall": Request(target: "/v1/units/U1/phone-calls", body: #"{"outcome":"not_reached"}"#),
+            "listPhoneCalls": Request(target: "/v1/units/U1/phone-calls"),
             "listPhoneDifferences": Request(target: "/v1/phone-differences"),
             "listCapacityAlarms": Request(target: "/v1/capacity-alarms"),
             "listFillDiscipline": Request(target: "/v1/fill-discipline"),
@@ -213,12 +215,16 @@ struct RightsOnActsTests {
                 body: """
                     {"provider":"\(owner)","quarterEndsOn":"2022-03-31","wlz":1,"zvw":1,"wfz":1,"other":1}
                     """),
-            "showCountingTerm": Request(target: "/v1/regions/R05/counting-term"),
-            "setCountingTerm": Request(target: "/v1/regions/R05/counting-term", body: #"{"days":7}"#),
             "showUnlocks": Request(target: "/v1/reports/unlocks"),
             "showWrongBeds": Request(target: "/v1/reports/wrong-beds"),
             "tryCapacity": Request(
                 target: "/v1/capacity-what-ifs", body: #"{"changes":[{"unitId":"U1","addBeds":1}]}"#),
+            "importFundingTotals": Request(
+                target: "/v1/funding-imports?dryRun=true",
+                body: "provider;quarterEndsOn;wlz;zvw;wfz;other\nprovider-1;2022-03-31;1;1;1;1\n",
+                headers: ["Content-Type": "text/csv"]),
+            "setDashboardScope": Request(target: "/v1/dashboard-scopes", body: #"{"levels":[2,3],"crisisLevels":[4]}"#),
+            "listDashboardScopes": Request(target: "/v1/dashboard-scopes"),
             "importCapacity": Request(
                 target: "/v1/capacity-imports?dryRun=true",
                 body: """
