@@ -43,8 +43,8 @@ struct DetectionDelayTests {
         let delays = delays(percent == 100 ? .allCarried : .partCarried(percent))
         report("repeat of \(percent) % of the units", delays)
         #expect(delays.allSatisfy { $0 <= 3 })
-        // A fault that begins on a working day is seen on that day more often than not.
-        #expect(delays.count { $0 == 1 } * 2 > delays.count)
+        // When all units repeat it is seen on the first day, also on a Saturday, since nobody used to count then.
+        if percent == 100 { #expect(delays.allSatisfy { $0 == 1 }) }
     }
 
     @Test("Without a fault there is no alarm over all units")

@@ -202,6 +202,16 @@ struct RightsOnActsTests {
                 body: """
                     {"counts":[{"unitId":"\(unit)","total":10,"occupied":8,"available":2,"reserved":0,"unstaffed":0}]}
                     """),
+            "showDescription": Request(target: "/v1/openapi.json"), "showLiveness": Request(target: "/health/live"),
+            "showReadiness": Request(target: "/health/ready"), "showMetrics": Request(target: "/metrics"),
+        ]
+        return requests.merging(privacyRequests(unit)) { first, _ in first }
+            .merging(capacityRequests(owner)) { first, _ in first }
+    }
+
+    /// Requests about counting beds, and what all open cases come to.
+    private static func capacityRequests(_ owner: String) -> [String: Request] {
+        [
             "listUnitDescriptions": Request(target: "/v1/units/U1/descriptions"),
             "listPhoneRound": Request(target: "/v1/phone-round"),
             "recordPhoneCall": Request(target: "/v1/units/U1/phone-calls", body: #"{"outcome":"not_reached"}"#),
@@ -231,10 +241,7 @@ struct RightsOnActsTests {
                     unit;provider;province;level;type;specialism;regimes;careTypes;total;occupied;available;reserved;unstaffed;asOf
 
                     """, headers: ["Content-Type": "text/csv"]),
-            "showDescription": Request(target: "/v1/openapi.json"), "showLiveness": Request(target: "/health/live"),
-            "showReadiness": Request(target: "/health/ready"), "showMetrics": Request(target: "/metrics"),
         ]
-        return requests.merging(privacyRequests(unit)) { first, _ in first }
     }
 
     /// Requests about logs, doubles, retention and logbooks.
