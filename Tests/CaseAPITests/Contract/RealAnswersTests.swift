@@ -22,8 +22,10 @@ struct RealAnswersTests {
                 #"{"quarterEndsOn":"2022-03-31","wlz":1,"zvw":1,"wfz":1,"other":1}"#
             ),
             ("lcbb", "POST", "/v1/dashboard-scopes", #"{"levels":[2,3],"crisisLevels":[4]}"#),
-            ("lcbb", "POST", "/v1/units/U9/phone-calls", #"{"outcome":"not_reached"}"#),
-            ("lcbb", "POST", "/v1/units/U1/phone-calls", #"{"outcome":"call_back"}"#),
+            (
+                "lcbb", "POST", "/v1/units/U9/phone-calls",
+                #"{"outcome":"not_reached","calledAt":"2022-06-10T10:00:00Z"}"#
+            ),
             ("referrer-1", "POST", "/v1/capacity-what-ifs", #"{"changes":[{"unitId":"U1","addBeds":1}]}"#),
             ("referrer-1", "POST", path + "/applications", "{\"unitId\":\"U9\",\"appliedOn\":\"\(day)\"}"),
             (
