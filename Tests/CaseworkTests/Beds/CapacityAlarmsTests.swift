@@ -76,6 +76,17 @@ struct CapacityAlarmsTests {
         #expect(try suspected("zorgkantoor-1") == 1)
     }
 
+    @Test("A unit that was counted long ago is late since then, and not called never counted")
+    func countedLongAgo() throws {
+        let trial = try Trial()
+        try enter(trial, "U2", as: "provider-2", occupied: 8)
+        trial.clock.pass(days: 400)
+        let alarm = try trial.get("/v1/capacity-alarms", as: "provider-2").items.first
+        #expect(alarm?["kind"]?.string == "not_in_time")
+        #expect(alarm?["sinceOn"]?.string == "2022-06-23")
+        #expect(alarm?["detail"]?.string?.contains("400") == true)
+    }
+
     @Test("Discipline is the share of terms with a count, per provider, to itself and lcbb")
     func discipline() throws {
         let trial = try Trial()
