@@ -98,8 +98,8 @@ let package = Package(
             ["CivilTime", "EscalationLadder", "SchemaFiles", "SecureCare", "StrictJSON", "Workflow"]),
         tests(
             "BottleneckLadderTests", ["BottleneckLadder", "CivilTime", "SecureCare", "StrictJSON", "Workflow"]),
-        tests("BedMatchingTests", ["BedMatching", "CivilTime", "SecureCare"]),
-        tests("CountAlarmsTests", ["CivilTime", "CountAlarms", "SecureCare"]),
+        tests("BedMatchingTests", ["BedMatching", "CivilTime", "SecureCare", "TestSupport"]),
+        tests("CountAlarmsTests", ["CivilTime", "CountAlarms", "SecureCare", "TestSupport"]),
         tests("ConfidentialityTests", ["Confidentiality", "SecureCare"]),
         tests("ReportsTests", ["CivilTime", "Confidentiality", "Reports", "SecureCare"]),
         tests("StoreTests", ["CSQLite", "CivilTime", "Store"]),

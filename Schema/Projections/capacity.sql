@@ -1,13 +1,27 @@
--- What is kept about counting beds beside the counts: how often they are due, and the totals by funding.
+-- What is kept about counting beds beside the counts: calls that brought no figures, and the totals by funding.
 
--- Within how many days the units of a region are to be counted, from a day on (Dutch: teltermijn).
-CREATE TABLE counting_terms (
-    region TEXT NOT NULL REFERENCES regions (code), -- the region
-    valid_from TEXT NOT NULL, -- the first day on which it holds
+-- A call of the telephone round of which no count came, or only that the figures are as entered (Dutch: belpoging).
+CREATE TABLE phone_calls (
+    unit TEXT NOT NULL REFERENCES units (id), -- which unit was phoned
+    called_at INTEGER NOT NULL, -- when; milliseconds since 1970, UTC
     seq INTEGER NOT NULL, -- the event that recorded it
-    days INTEGER NOT NULL, -- the term
-    PRIMARY KEY (region, valid_from, seq),
-    CONSTRAINT counting_terms_days_are_some CHECK (days >= 1)
+    outcome TEXT NOT NULL, -- what came of it
+    called_by TEXT NOT NULL REFERENCES parties (code), -- who recorded it
+    recorded_at INTEGER NOT NULL, -- milliseconds since 1970, UTC
+    remark INTEGER, -- number of the text that goes with it
+    PRIMARY KEY (unit, called_at, seq),
+    CONSTRAINT phone_calls_outcome_is_known CHECK (outcome IN ('not_reached', 'call_back', 'no_figures', 'as_entered'))
+) STRICT, WITHOUT ROWID;
+
+-- Which units the dashboard counts, from a day on, where it was set (Dutch: bereik van het dashboard).
+CREATE TABLE dashboard_scopes (
+    valid_from TEXT NOT NULL, -- the first day on which it holds
+    seq INTEGER NOT NULL, -- the event that recorded it; the last of a day holds
+    levels TEXT NOT NULL, -- levels of which every unit is counted, joined by |
+    crisis_levels TEXT NOT NULL, -- levels of which only crisis beds without a criminal title are counted, joined by |
+    set_at INTEGER NOT NULL, -- milliseconds since 1970, UTC
+    set_by TEXT NOT NULL REFERENCES parties (code), -- who set it
+    PRIMARY KEY (valid_from, seq)
 ) STRICT, WITHOUT ROWID;
 
 -- Beds in use by funding on the last day of a quarter, over all insurers together, never per bed (Dutch: kwartaaltotaal).

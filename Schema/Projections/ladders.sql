@@ -22,6 +22,7 @@ CREATE TABLE region_parameters (
     silence INTEGER, -- days without anything recorded
     stay INTEGER, -- days before the end of a stay
     many_rejections INTEGER, -- refusals that are many
+    counting INTEGER, -- days within which units in its provinces are to be counted; null for weekly
     set_at INTEGER NOT NULL, -- milliseconds since 1970, UTC
     set_by TEXT NOT NULL, -- the party that set them
     PRIMARY KEY (region, valid_from)

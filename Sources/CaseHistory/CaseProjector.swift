@@ -31,7 +31,7 @@ public struct CaseProjector: Projector {
             try PartyProjection(transaction: transaction).project(kind, event, body)
         case .regionSet:
             try RegionProjection(transaction: transaction).project(event, body)
-        case .countingTermSet, .fundingTotalRecorded:
+        case .phoneCallMade, .dashboardScopeSet, .fundingTotalRecorded:
             try CapacityProjection(transaction: transaction).project(kind, event, body)
         case .regionParametersSet, .ladderInstalled:
             try LadderProjection(transaction: transaction).project(kind, event, body)
@@ -70,8 +70,10 @@ public struct CaseProjector: Projector {
             return try LogbookProjection(event: event, body: body, transaction: transaction).holds(kind)
         case .partyRegistered, .tokenIssued, .tokenRevoked, .tokenExpirySet:
             return try transaction.exists("SELECT 1 FROM parties WHERE code = ?", [code])
-        case .countingTermSet:
-            return try transaction.exists("SELECT 1 FROM counting_terms WHERE seq = ?", [event.sequence])
+        case .dashboardScopeSet:
+            return try transaction.exists("SELECT 1 FROM dashboard_scopes WHERE seq = ?", [event.sequence])
+        case .phoneCallMade:
+            return try transaction.exists("SELECT 1 FROM phone_calls WHERE seq = ?", [event.sequence])
         case .fundingTotalRecorded:
             return try transaction.exists("SELECT 1 FROM funding_totals WHERE seq = ?", [event.sequence])
         case .ladderInstalled:

@@ -6,7 +6,8 @@ public enum EventKind: String, CaseIterable, Sendable {
     case regionSet = "region_set"
     case unitDescribed = "unit_described"
     case bedsCounted = "beds_counted"
-    case countingTermSet = "counting_term_set"
+    case dashboardScopeSet = "dashboard_scope_set"
+    case phoneCallMade = "phone_call_made"
     case fundingTotalRecorded = "funding_total_recorded"
     case caseOpened = "case_opened"
     case caseTakenOver = "case_taken_over"
@@ -72,6 +73,8 @@ public enum EventStream {
     public static func ofLogbook(_ provider: String) -> String { "logbook:" + provider }
     /// The history of what was published of all logbooks.
     public static let publications = "publications:logbook"
+    /// The history of which units the dashboard counts.
+    public static let dashboard = "dashboard:scope"
     /// The history of how long the access log is kept.
     public static let accessLog = "access_log:kept"
 

@@ -45,4 +45,9 @@ public enum CountAlarms {
     public static func ofAll(_ series: [CountSeries], on today: Day) -> CountAlarm? {
         SystemRepeats.alarm(series, on: today)
     }
+
+    /// The units whose last figures repeat beyond belief by any of these alarms, by id.
+    public static func suspectedUnits(of series: [CountSeries], on today: Day) -> Set<String> {
+        SuspectedUnits.all(series, on: today)
+    }
 }

@@ -9,8 +9,17 @@ enum SystemRepeats {
     /// The fewest days of a kind by which a unit's own habit is known.
     static let pastMin = 5
 
+    /// On days on which hardly anybody counts, the same figures of so large a part of the units are looked at, in
+    /// percent.
+    static let restPercentMin = 25
+
     static func alarm(_ series: [CountSeries], on today: Day) -> CountAlarm? {
         let histories = series.map(\.repeats)
+        return changesAreMissing(histories, on: today) ?? countsAreTooMany(histories, on: today)
+    }
+
+    /// Units that used to change on such days and did not: the longest of the last days on which that is so.
+    private static func changesAreMissing(_ histories: [[Repeat]], on today: Day) -> CountAlarm? {
         var judged: CountAlarm?
         for days in 1...windowDays {
             let first = today.adding(1 - days)
@@ -35,6 +44,41 @@ enum SystemRepeats {
                     .number(Int(expected.rounded()))))
         }
         return judged
+    }
+
+    /// Units that give figures, and the same ones, on a day of rest on which they used to give none: what is carried
+    /// forward by itself knows no weekend (002).
+    private static func countsAreTooMany(_ histories: [[Repeat]], on today: Day) -> CountAlarm? {
+        for days in 0..<windowDays {
+            let day = today.adding(-days)
+            let rest = Repeat(day: day, isUnchanged: true)
+            guard rest.isWeekend else { continue }
+            var expected = 0.0
+            var known = 0
+            var unchanged = 0
+            for repeats in histories {
+                let past = repeats.prefix { $0.day < today.adding(1 - windowDays) }
+                guard past.count >= pastMin, let first = past.first?.day else { continue }
+                let restDays = first.days(to: day) * 2 / 7
+                expected += (Double(past.count { $0.isWeekend }) + 0.5) / Double(restDays + 1)
+                known += 1
+                if repeats.last(where: { $0.day <= day }) == rest { unchanged += 1 }
+            }
+            guard unchanged * 100 >= known * restPercentMin, Double(unchanged) > expected,
+                logLikelihoodOfMore(unchanged, expected: expected) < limit
+            else { continue }
+            return CountAlarm(
+                .systemRepeats, unit: nil, provider: nil, since: day,
+                .init(
+                    "alarm.system_repeats.rest", .number(unchanged), .number(known), .number(Int(expected.rounded()))))
+        }
+        return nil
+    }
+
+    /// The natural logarithm of a bound on the chance of so many where fewer are expected, in the same way.
+    static func logLikelihoodOfMore(_ found: Int, expected: Double) -> Double {
+        let counts = Double(found)
+        return counts - expected - counts * naturalLogarithm(counts / max(expected, 1.0e-3))
     }
 
     /// The natural logarithm of `likelihoodMax`.

@@ -75,8 +75,8 @@ struct RebuildTests {
         // Meetings, bottlenecks, versions of the ladder and what time makes are tried with their own acts, and there
         // held against a replay.
         let others: Set<EventKind> = [
-            .tokenRevoked, .countingTermSet, .fundingTotalRecorded, .caseTakenOver, .tokenExpirySet, .accessLogPruned,
-            .textsErased, .caseErased, .factsErased, .objectionRecorded,
+            .tokenRevoked, .phoneCallMade, .dashboardScopeSet, .fundingTotalRecorded, .caseTakenOver, .tokenExpirySet,
+            .accessLogPruned, .textsErased, .caseErased, .factsErased, .objectionRecorded,
             .casesLinked, .caseLinkUndone, .logbookEntryWritten, .logbookQuarterReleased, .logbookCountsPublished,
             .clockFired, .regionParametersSet, .ladderInstalled,
             .caseMigrated,

@@ -1,5 +1,6 @@
 import CivilTime
 import SecureCare
+import TestSupport
 
 @testable import CountAlarms
 
@@ -22,13 +23,13 @@ struct SimulatedCounts {
     /// How often each unit changes from one counted day to the next, by its place.
     static func chanceOfChange(_ unit: Int) -> Double { 0.15 + 0.1 * Double(unit % 5) }
 
-    private var random: SeededNumbers
+    private var random: SeededGenerator
     private var beds: [[Int]]
     private var counts: [[(count: BedCount, person: String?)]]
 
     /// So many units, counted on the working days before `start` for so many weeks.
     init(units: Int, weeks: Int, seed: UInt64) {
-        random = SeededNumbers(seed: seed)
+        random = SeededGenerator(seed: seed)
         beds = Array(repeating: [12, 10, 1, 1, 0], count: units)
         counts = Array(repeating: [], count: units)
         for day in stride(from: -weeks * 7, to: 0, by: 1) { pass(SimulatedCounts.start.adding(day), .none) }
@@ -71,24 +72,4 @@ struct SimulatedCounts {
             CountSeries(unitId: "U\(unit)", provider: "P\(unit / 2)", termDays: 7, counts: counts[unit].suffix(140))
         }
     }
-}
-
-/// Random numbers that are the same for the same seed (splitmix).
-struct SeededNumbers: RandomNumberGenerator {
-    private var state: UInt64
-
-    init(seed: UInt64) {
-        state = seed
-    }
-
-    mutating func next() -> UInt64 {
-        state &+= 0x9E37_79B9_7F4A_7C15
-        var mixed = state
-        mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
-        mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
-        return mixed ^ (mixed >> 31)
-    }
-
-    /// A number from 0 up to 1.
-    mutating func unit() -> Double { Double(next() >> 11) / Double(1 << 53) }
 }

@@ -2,7 +2,7 @@ import Casework
 import SecureCare
 import StrictJSON
 
-/// Units, counts of their beds, and sheets of both.
+/// Units, what was said of them over time, and which of them the dashboard counts.
 struct UnitResource {
     let casework: Casework
 
@@ -32,30 +32,17 @@ struct UnitResource {
                     casework.describeUnit(
                         request.path("id"), request.body, as: request.caller, on: request.conditions))
             },
-            "listBedCounts": { request in
-                try casework.answer(
-                    casework.listCounts(
-                        of: request.path("id"), asOf: request.moment("asOf"), request.page(), for: request.caller),
-                    to: request)
-            },
-            "countBeds": { request in
-                try casework.answer(
-                    casework.countBeds(
-                        of: request.path("id"), request.body, as: request.caller, on: request.conditions))
-            },
-            "countManyBeds": { request in
-                try casework.answer(casework.countBeds(request.body, as: request.caller, on: request.conditions))
-            },
             "listUnitDescriptions": { request in
                 try casework.answer(
                     casework.listDescriptions(of: request.path("id"), request.page(), for: request.caller),
                     to: request)
             },
-            "importCapacity": { request in
+            "setDashboardScope": { request in
                 try casework.answer(
-                    casework.importCapacity(
-                        request.rawBody, dryRun: request.flag("dryRun") ?? false, as: request.caller,
-                        on: request.conditions, watch: request.watch))
+                    casework.setDashboardScope(request.body, as: request.caller, on: request.conditions))
+            },
+            "listDashboardScopes": { request in
+                try casework.answer(casework.listDashboardScopes(request.page(), for: request.caller), to: request)
             },
         ]
     }

@@ -13,7 +13,10 @@ struct Endpoints: Sendable {
         all.merge(BottleneckResource(casework: casework).endpoints) { first, _ in first }
         all.merge(LadderResource(casework: casework).endpoints) { first, _ in first }
         all.merge(UnitResource(casework: casework).endpoints) { first, _ in first }
-        all.merge(CapacityResource(casework: casework).endpoints) { first, _ in first }
+        all.merge(BedCountResource(casework: casework).endpoints) { first, _ in first }
+        all.merge(PhoneRoundResource(casework: casework).endpoints) { first, _ in first }
+        all.merge(FundingResource(casework: casework).endpoints) { first, _ in first }
+        all.merge(CaseloadResource(casework: casework).endpoints) { first, _ in first }
         all.merge(PartyResource(casework: casework).endpoints) { first, _ in first }
         all.merge(ReferenceResource(casework: casework).endpoints) { first, _ in first }
         all.merge(ReportResource(casework: casework).endpoints) { first, _ in first }

@@ -58,6 +58,7 @@ public enum RegionParameter: String, CaseIterable, Sendable {
     case silence
     case stay
     case manyRejections = "many_rejections"
+    case counting
 
     /// The number of a deadline.
     public init(_ deadline: DeadlineName) {

@@ -12,8 +12,7 @@ extension Casework {
         return try store.read { snapshot in
             let moment = asOf ?? clock()
             let today = Amsterdam.day(at: moment)
-            let series = try CountReading.series(
-                of: own, from: Amsterdam.start(of: today.adding(-CountAlarms.historyDays)), upTo: moment, in: snapshot)
+            let series = try CountReading.history(of: own, upTo: moment, in: snapshot)
             let overall = own == nil ? [CountAlarms.ofAll(series, on: today)].compactMap(\.self) : []
             let alarms = overall + CountAlarms.all(of: series, on: today)
             return try Page(cutting: alarms.map { ($0.key, $0.document(caller.language)) }, page)
@@ -35,10 +34,20 @@ extension Casework {
 }
 
 /// What providers themselves said of their units over time.
-private enum CountReading {
-    /// The series of every unit that is open at the end, or of one provider's; counts by telephone are left out.
+enum CountReading {
+    /// The series by which alarms are judged at a moment.
+    static func history(
+        of provider: String?, upTo moment: Instant, in snapshot: Snapshot
+    ) throws -> [CountSeries] {
+        let first = Amsterdam.day(at: moment).adding(-CountAlarms.historyDays)
+        return try series(of: provider, from: Amsterdam.start(of: first), upTo: moment, isLastShown: true, in: snapshot)
+    }
+
+    /// The series of every unit that is open at the end, or of one provider's, as far as the dashboard counts it; counts by telephone are left out.
+    ///
+    /// - Parameter isLastShown: whether of a unit that was not counted meanwhile the last count before is given.
     static func series(
-        of provider: String?, from: Instant, upTo moment: Instant, in snapshot: Snapshot
+        of provider: String?, from: Instant, upTo moment: Instant, isLastShown: Bool = false, in snapshot: Snapshot
     ) throws -> [CountSeries] {
         let today = Amsterdam.day(at: moment)
         let terms = try CountingTerm.byProvince(on: today, in: snapshot)
@@ -47,18 +56,12 @@ private enum CountReading {
             SELECT \(UnitReading.columns) FROM unit_descriptions u
             WHERE (?1 IS NULL OR u.provider = ?1) AND \(UnitReading.inForce) AND \(UnitReading.isOpen) ORDER BY u.unit
             """, [provider, today.description]
-        ) { try UnitReading.unit($0) }
+        ) { try UnitReading.unit($0) }.filter(try DashboardScopes.inForce(on: today, in: snapshot).includes)
         return try units.map { unit in
-            let counts = try snapshot.rows(
-                """
-                SELECT b.counted_at, b.total, b.occupied, b.available, b.reserved, b.unstaffed, b.source,
-                    b.counted_user FROM bed_counts b
-                WHERE b.unit = ? AND b.counted_at >= ? AND b.counted_at <= ? AND b.source != 'phoned'
-                ORDER BY b.counted_at, b.seq
-                """, [unit.id, from, moment]
-            ) { row in
-                let count = try UnitReading.count(row, at: 0)
-                return (count: count, person: count.source == .imported ? nil : row.text(7))
+            var counts = try ownCounts(
+                of: unit.id, "b.counted_at >= ? AND b.counted_at <= ?", [from, moment], in: snapshot)
+            if counts.isEmpty, isLastShown {
+                counts = try ownCounts(of: unit.id, "b.counted_at < ?", [from], atMost: 1, in: snapshot)
             }
             return CountSeries(
                 unitId: unit.id, provider: unit.provider,
@@ -66,7 +69,23 @@ private enum CountReading {
         }
     }
 
-    static func discipline(_ provider: String, _ series: [CountSeries], _ period: FigurePeriod) -> [UInt8] {
+    /// What the provider itself said of a unit, in order; with a limit the latest of it.
+    private static func ownCounts(
+        of unit: String, _ condition: String, _ values: [any SQLBindable], atMost limit: Int = -1, in snapshot: Snapshot
+    ) throws -> [(count: BedCount, person: String?)] {
+        try snapshot.rows(
+            """
+            SELECT b.counted_at, b.total, b.occupied, b.available, b.reserved, b.unstaffed, b.source, b.counted_user
+            FROM bed_counts b WHERE b.unit = ? AND b.source != 'phoned' AND \(condition)
+            ORDER BY b.counted_at DESC, b.seq DESC LIMIT ?
+            """, [unit] + values + [limit]
+        ) { row in
+            let count = try UnitReading.count(row, at: 0)
+            return (count: count, person: count.source == .imported ? nil : row.text(7))
+        }.reversed()
+    }
+
+    fileprivate static func discipline(_ provider: String, _ series: [CountSeries], _ period: FigurePeriod) -> [UInt8] {
         var discipline = FillDiscipline()
         for unit in series { discipline.add(unit, from: period.from, to: period.to) }
         var writer = JSONWriter()

@@ -19,25 +19,14 @@ extension Casework {
             case .readAllWriteOwn where provider == caller.party: break
             default: throw ActFailure.notYours(Phrase("forbidden.funding"))
             }
-            let type = try act.transaction.row("SELECT type FROM parties WHERE code = ?", [provider]) { $0.text(0) }
-            var faults = FaultCollection()
-            if type.map({ ["provider", "levensloopaanbieder"].contains($0) }) != true {
-                faults.add("/provider", "not_found", Phrase("fault.not_found.provider"))
-            }
             let day = given["quarterEndsOn"]?.string.flatMap { Day($0) } ?? act.today
-            let next = day.adding(1).civil
-            if next.day != 1 || ![1, 4, 7, 10].contains(next.month) {
-                faults.add("/quarterEndsOn", "out_of_range", Phrase("fault.quarter_end"))
+            var faults = FaultCollection()
+            for (member, code, phrase) in try FundingChecks.objections(to: provider, day, in: act) {
+                faults.add("/" + member, code, phrase)
             }
-            if day > act.today { faults.add("/quarterEndsOn", "in_the_future", Phrase("fault.in_the_future")) }
             try faults.throwIfAny()
-            try act.append(.fundingTotalRecorded, to: EventStream.ofParty(provider)) { object in
-                object.member("quarterEndsOn", day.description)
-                object.member("wlz", given["wlz"]?.integer)
-                object.member("zvw", given["zvw"]?.integer)
-                object.member("wfz", given["wfz"]?.integer)
-                object.member("other", given["other"]?.integer)
-            }
+            let amounts = FundingTotal.members.map { given[$0]?.integer ?? 0 }
+            try act.recordFunding(of: provider, day, amounts)
             let stored = try FundingTotal.load(of: provider, in: act.transaction).first { $0.quarterEndsOn == day }
             return ActAnswer(document: try stored?.document(in: act.transaction) ?? [])
         }
@@ -58,7 +47,10 @@ extension Casework {
 }
 
 /// Totals by funding of one provider and quarter.
-private struct FundingTotal {
+struct FundingTotal {
+    /// The laws and the rest, in the order of the amounts.
+    static let members = ["wlz", "zvw", "wfz", "other"]
+
     let provider: String
     let quarterEndsOn: Day
     let amounts: [Int]

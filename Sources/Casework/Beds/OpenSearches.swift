@@ -16,36 +16,17 @@ enum OpenSearches {
     static func load(
         openAt moment: Instant, within table: String?, in snapshot: Snapshot
     ) throws -> [OpenCase] {
-        let day = Amsterdam.day(at: moment).description
-        var values: [any SQLBindable] = [moment, day]
-        var isOwn = "1"
-        if let table {
-            values.append(table)
-            isOwn = "c.region IN (SELECT region FROM party_regions WHERE party = ?3)"
-        }
-        return try load(from: (atMoment(isOwn), values), asOf: moment, in: snapshot)
+        try load(
+            from: CasesAtMoment.selection(at: moment, standing: "IN \(searching)", within: table), asOf: moment,
+            in: snapshot)
     }
-
-    /// A query for case numbers, with its values.
-    private typealias Selection = (sql: String, values: [any SQLBindable])
 
     private static let searching = "('regular', 'regional', 'national')"
 
-    private static var now: Selection { ("SELECT case_no FROM cases WHERE rung IN \(searching)", []) }
-
-    /// Only of cases that moved since does it have to be looked up where they stood.
-    private static func atMoment(_ isOwn: String) -> String {
-        """
-        SELECT c.case_no FROM cases c WHERE c.opened_on <= ?2 AND \(isOwn) AND CASE
-            WHEN c.case_no IN (SELECT case_no FROM case_rungs WHERE since_at > ?1)
-            THEN (SELECT r.rung FROM case_rungs r WHERE r.case_no = c.case_no AND r.since_at <= ?1
-                ORDER BY r.version DESC LIMIT 1)
-            ELSE c.rung END IN \(searching)
-        """
-    }
+    private static var now: CasesAtMoment.Selection { ("SELECT case_no FROM cases WHERE rung IN \(searching)", []) }
 
     private static func load(
-        from selection: Selection, asOf moment: Instant, in snapshot: Snapshot
+        from selection: CasesAtMoment.Selection, asOf moment: Instant, in snapshot: Snapshot
     ) throws -> [OpenCase] {
         let refusals = try refusals(of: selection, by: Amsterdam.day(at: moment), in: snapshot)
         return try snapshot.rows(
@@ -71,7 +52,7 @@ enum OpenSearches {
     /// The units that refused each of the cases by a day, undated refusals among them; one by a provider as a whole
     /// counts for all its units.
     private static func refusals(
-        of selection: Selection, by day: Day, in snapshot: Snapshot
+        of selection: CasesAtMoment.Selection, by day: Day, in snapshot: Snapshot
     ) throws -> [Int64: Set<String>] {
         var refusals: [Int64: Set<String>] = [:]
         var values = selection.values

@@ -12,9 +12,14 @@ extension Casework {
         let own = try ProviderFigures.whose(caller)
         return try store.read { snapshot in
             let period = FigurePeriod(from: from, to: to, now: clock())
-            let calls = try PhoneCall.load(in: period, of: own, in: snapshot)
-            let providers = Dictionary(grouping: calls, by: \.provider).sorted { $0.key < $1.key }
-            return try Page(cutting: providers.map { ($0.key, PhoneCall.document($0.key, $0.value)) }, page)
+            let calls = Dictionary(
+                grouping: try PhoneCall.load(in: period, of: own, in: snapshot), by: \.provider)
+            let idle = try IdleCalls.load(in: period, of: own, in: snapshot)
+            let providers = Set(calls.keys).union(idle.keys).sorted()
+            return try Page(
+                cutting: providers.map {
+                    ($0, PhoneCall.document($0, calls[$0] ?? [], idle[$0] ?? IdleCalls()))
+                }, page)
         }
     }
 }
@@ -47,6 +52,31 @@ struct FigurePeriod {
     var start: Instant { Amsterdam.start(of: from) }
     /// The first moment after the period.
     var end: Instant { Amsterdam.end(of: to) }
+}
+
+/// Calls to a provider that brought no figures.
+private struct IdleCalls {
+    var notReached = 0
+    var withoutFigures = 0
+
+    static func load(
+        in period: FigurePeriod, of provider: String?, in snapshot: Snapshot
+    ) throws -> [String: IdleCalls] {
+        var calls: [String: IdleCalls] = [:]
+        try snapshot.each(
+            """
+            SELECT u.provider, p.outcome, count(*) FROM phone_calls p JOIN units u ON u.id = p.unit
+            WHERE p.called_at >= ?1 AND p.called_at < ?2 AND (?3 IS NULL OR u.provider = ?3)
+                AND p.outcome != 'as_entered' GROUP BY u.provider, p.outcome
+            """, [period.start, period.end, provider]
+        ) { row in
+            let isMissed = row.text(1) == CallOutcome.notReached.rawValue
+            calls[row.text(0), default: IdleCalls()].notReached += isMissed ? row.int(2) : 0
+            calls[row.text(0), default: IdleCalls()].withoutFigures += isMissed ? 0 : row.int(2)
+            return true
+        }
+        return calls
+    }
 }
 
 /// One call of the telephone round: what was heard, and the last that the provider itself had said by then.
@@ -83,13 +113,15 @@ private struct PhoneCall {
             != [phoned.total, phoned.occupied, phoned.available, phoned.reserved, phoned.unstaffed]
     }
 
-    static func document(_ provider: String, _ calls: [PhoneCall]) -> [UInt8] {
+    static func document(_ provider: String, _ calls: [PhoneCall], _ idle: IdleCalls) -> [UInt8] {
         let compared = calls.filter { $0.entered != nil }
         let differing = compared.filter(\.differs)
         var writer = JSONWriter()
         writer.object { object in
             object.member("provider", provider)
             object.member("calls", calls.count)
+            object.member("notReached", idle.notReached)
+            object.member("withoutFigures", idle.withoutFigures)
             object.member("compared", compared.count)
             object.member("agreeing", compared.count - differing.count)
             object.member("availableEntered", compared.reduce(0) { $0 + ($1.entered?.available ?? 0) })

@@ -19,7 +19,7 @@ extension Casework {
     }
 
     /// The telephone round is lcbb's.
-    private func requireRound(_ caller: Caller) throws {
+    func requireRound(_ caller: Caller) throws {
         guard caller.rights.capacity == .readAllRecordPhoned else {
             throw ActFailure.notYours(Phrase("forbidden.phone_round"))
         }
@@ -34,6 +34,7 @@ struct PhoneRound {
     let unit: CareUnit
     let count: CountDocument?
     let lastPhonedAt: Instant?
+    let lastCall: LastCall?
     /// How many open cases the unit would take if it had a bed.
     let openCases: Int
     let isStale: Bool
@@ -61,14 +62,15 @@ struct PhoneRound {
             """
             SELECT \(UnitReading.columns), \(UnitReading.countColumns),
                 (SELECT max(p.counted_at) FROM bed_counts p WHERE p.unit = u.unit AND p.source = 'phoned'
-                    AND p.counted_at <= ?1)
-            FROM unit_descriptions u LEFT JOIN \(UnitReading.lastCount)
+                    AND p.counted_at <= ?1), \(LastCall.columns)
+            FROM unit_descriptions u LEFT JOIN \(UnitReading.lastCount) LEFT JOIN \(LastCall.join)
             WHERE \(UnitReading.inForce) AND \(UnitReading.isOpen) ORDER BY u.unit
             """, [now, Amsterdam.day(at: now).description]
         ) { row in
             (
                 unit: try UnitReading.unit(row), count: CountDocument(row, at: UnitReading.columnCount),
-                phoned: row.optionalInt64(UnitReading.columnCount + 11).map(Instant.init(milliseconds:))
+                phoned: row.optionalInt64(UnitReading.columnCount + 11).map(Instant.init(milliseconds:)),
+                call: LastCall(row, at: UnitReading.columnCount + 12)
             )
         }
         let none = BedCount(
@@ -77,9 +79,10 @@ struct PhoneRound {
         let wanting = Dictionary(
             zip(compiled.counted.map(\.unit.id), CaseloadPicture.wanting(cases, among: compiled)),
             uniquingKeysWith: { first, _ in first })
-        return units.map { unit, count, phoned in
+        let scope = try DashboardScopes.inForce(on: Amsterdam.day(at: now), in: snapshot)
+        return units.filter { scope.includes($0.unit) }.map { unit, count, phoned, call in
             PhoneRound(
-                unit: unit, count: count, lastPhonedAt: phoned, openCases: wanting[unit.id] ?? 0,
+                unit: unit, count: count, lastPhonedAt: phoned, lastCall: call, openCases: wanting[unit.id] ?? 0,
                 isStale: count?.count.isStale(at: now) ?? true)
         }.filter { $0.isDue(at: now) }.sorted { $0.order < $1.order }
     }
@@ -90,6 +93,7 @@ struct PhoneRound {
         {
             return false
         }
+        if let lastCall, lastCall.restsUntil > now { return false }
         return reasons.contains { $0 != "wanted" }
     }
 
@@ -104,6 +108,15 @@ struct PhoneRound {
             object.member("reasons", reasons)
             object.member("openCases", openCases)
             object.member("lastPhonedAt", lastPhonedAt?.description)
+            object.key("lastCall")
+            if let lastCall {
+                object.object { call in
+                    call.member("calledAt", lastCall.calledAt.description)
+                    call.member("outcome", lastCall.outcome)
+                }
+            } else {
+                object.null()
+            }
             object.key("count")
             if let count {
                 object.object { figures in

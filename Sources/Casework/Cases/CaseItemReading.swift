@@ -134,7 +134,7 @@ extension Casework {
         let visible = try VisibleCase.find(id, for: caller, in: snapshot)
         let mayAdmit = caller.rights.capacity == .readAllWriteOwn && visible.scope == .part
         let facts = try LadderStanding.facts(
-            of: visible, for: caller, unitProvider: mayAdmit ? caller.party : nil, in: snapshot)
+            of: visible, for: caller, unitProvider: mayAdmit ? caller.party : nil, at: clock(), in: snapshot)
         let ladder = try LadderLibrary.ladder(version: visible.row.ladderVersion, in: snapshot)
         let moves = ladder.possibleMoves(on: facts, at: clock())
         let shown = visible.scope == .part ? moves.filter { $0.move == .admit } : moves

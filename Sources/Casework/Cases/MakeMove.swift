@@ -19,7 +19,7 @@ extension Casework {
                 try act.transaction.row("SELECT provider FROM units WHERE id = ?", [unit]) { $0.text(0) }
             }
             let facts = try LadderStanding.facts(
-                of: act.visible, for: caller, unitProvider: unitProvider, in: act.transaction)
+                of: act.visible, for: caller, unitProvider: unitProvider, at: act.act.now, in: act.transaction)
             let to: Rung
             let ladder = try LadderLibrary.ladder(version: act.row.ladderVersion, in: act.transaction)
             switch ladder.decide(request, on: facts, at: act.act.now) {

@@ -154,7 +154,8 @@ final class LadderSimulator: Projector {
         guard let request = MoveRequest(recorded: body) else { return }
         let judged = try ladder ?? LadderLibrary.ladder(version: row.ladderVersion, in: transaction)
         let facts = try LadderStanding.facts(
-            of: row, mover: MoverRoles.all(by: event.party), unitProvider: body["provider"]?.string, in: transaction)
+            of: row, mover: MoverRoles.all(by: event.party), unitProvider: body["provider"]?.string,
+            at: event.recordedAt, in: transaction)
         let decision = judged.decide(request, on: facts, at: event.recordedAt)
         found.withLock { tally in
             let place = SimulationTally.Place(rung: row.rung, region: row.region ?? "")

@@ -8,7 +8,9 @@ import StrictJSON
 extension AroundCases {
     init(gathering: ManagementGathering, in snapshot: Snapshot) throws {
         self.init()
-        try findWrongBeds(gathering, in: snapshot)
+        let last = Instant(milliseconds: gathering.until.milliseconds - 1)
+        wrongBeds = try WrongBeds(
+            at: last, within: gathering.right == .ownRegion ? gathering.caller.party : nil, in: snapshot)
         try findAdmissions(gathering, in: snapshot)
         let period = gathering.period
         if gathering.right != .ownRegion {
@@ -16,25 +18,6 @@ extension AroundCases {
                 "inquiries", "topic", where: "asked_on BETWEEN ? AND ?",
                 [period.from.description, period.to.description], in: snapshot)
             bottlenecks = try Self.counts("bottlenecks", "level", where: "1", [], in: snapshot)
-        }
-    }
-
-    /// The last stay of each case that is not closed, when somebody has been ready to leave it.
-    private mutating func findWrongBeds(_ gathering: ManagementGathering, in snapshot: Snapshot) throws {
-        let counted = gathering.isCounted
-        try snapshot.each(
-            """
-            SELECT i.document FROM case_items i JOIN case_figures f ON f.case_no = i.case_no
-            JOIN cases c ON c.case_no = i.case_no
-            WHERE i.kind = 'stay' AND c.rung != 'closed' AND f.opened_on <= ? AND \(counted.condition)
-                AND i.id = (SELECT max(l.id) FROM case_items l WHERE l.case_no = i.case_no AND l.kind = 'stay')
-            """, [gathering.period.to.description] + counted.values
-        ) { row in
-            let stay = try JSONReader.read(row.blob(0))
-            if let ready = stay["readyToLeaveSince"]?.string.flatMap({ Day($0) }), ready <= gathering.period.to {
-                addWrongBed(missing: stay["missingPlace"]?.string.flatMap(MissingPlace.init(rawValue:)))
-            }
-            return true
         }
     }
 

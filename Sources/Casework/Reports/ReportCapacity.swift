@@ -2,6 +2,7 @@ import BedMatching
 import CaseHistory
 import CivilTime
 import Confidentiality
+import CountAlarms
 import Reports
 import SecureCare
 import Store
@@ -54,15 +55,23 @@ struct CapacityGathering {
     let right: ReportRight
     let caller: Caller
 
-    func report(on: Day, in snapshot: Snapshot) throws -> CapacityReport {
+    /// - Parameter isJudged: whether it is looked at how far the counts can be relied upon; what only shows beds over
+    ///   time does without.
+    func report(on: Day, isJudged: Bool = true, in snapshot: Snapshot) throws -> CapacityReport {
         let moment = Amsterdam.moment(on.description) ?? Amsterdam.end(of: on)
         let counted = try UnitReading.counted(asOf: moment, in: snapshot)
-        let units = try counted.map { unit in
+        let terms = try CountingTerm.byProvince(on: on, in: snapshot)
+        let suspected =
+            isJudged
+            ? CountAlarms.suspectedUnits(of: try CountReading.history(of: nil, upTo: moment, in: snapshot), on: on) : []
+        let units = counted.map { unit in
             CountedOnDay(
-                unit: unit.unit, count: unit.count,
-                sameFiguresDays: try sameFiguresDays(unit, by: moment, in: snapshot))
+                unit: unit.unit, count: unit.count, isSuspected: suspected.contains(unit.unit.id),
+                termDays: terms[unit.unit.province.rawValue] ?? CountingTerm.daysDefault)
         }
-        var report = CapacityReport(on: on, units, within: try provinces(in: snapshot))
+        var report = CapacityReport(
+            on: on, units, within: try provinces(in: snapshot),
+            scope: try DashboardScopes.inForce(on: on, in: snapshot))
         report.isTotalsOnly = right == .totals
         return report
     }
@@ -77,23 +86,5 @@ struct CapacityGathering {
             """, [caller.party]
         ) { $0.text(0) }
         return Province.allCases.filter { codes.contains($0.rawValue) }
-    }
-
-    /// On how many days in a row, up to its last count, a unit gave the very same figures.
-    private func sameFiguresDays(_ unit: CountedUnit, by moment: Instant, in snapshot: Snapshot) throws -> Int {
-        var days: Set<Day> = []
-        try snapshot.each(
-            """
-            SELECT counted_at, total, occupied, available, reserved, unstaffed FROM bed_counts
-            WHERE unit = ? AND counted_at <= ? ORDER BY counted_at DESC, seq DESC
-            """, [unit.unit.id, moment]
-        ) { row in
-            let count = unit.count
-            let figures = (1...5).map { row.int($0) }
-            let isSame = figures == [count.total, count.occupied, count.available, count.reserved, count.unstaffed]
-            if isSame { days.insert(Amsterdam.day(at: Instant(milliseconds: row.int64(0)))) }
-            return isSame && days.count < CapacityReport.suspectedRepeatDays
-        }
-        return days.count
     }
 }

@@ -74,14 +74,14 @@ struct ManagementGathering {
         return ManagementReport(
             period: period, asOf: asOf, capacity: capacity,
             bedsOverTime: try period.monthEnds.filter { $0 <= lastDay }.map {
-                ManagementReport.BedPoint(try beds.report(on: $0, in: snapshot))
+                ManagementReport.BedPoint(try beds.report(on: $0, isJudged: false, in: snapshot))
             }.filter { $0.units > 0 },
             counts: counts, stuck: attention.stuck, caseload: attention.caseload,
             around: try AroundCases(gathering: self, in: snapshot),
             before: try earlier.map { earlier in
                 ManagementReport.Before(
                     period: earlier.period, cases: earlier.cases, rejections: earlier.rejections,
-                    capacity: try beds.report(on: earlier.period.to, in: snapshot))
+                    capacity: try beds.report(on: earlier.period.to, isJudged: false, in: snapshot))
             },
             rule: right == .full ? nil : SmallCells())
     }

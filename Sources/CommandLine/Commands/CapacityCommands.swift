@@ -30,6 +30,14 @@ enum CapacityCommands {
             path: ["capacity", "round"], action: .api(Endpoint("GET", "/v1/phone-round")), example: "capacity round",
             screen: .phoneRound),
         Command(
+            path: ["capacity", "call"], positionals: [Positional(name: "UNIT", place: .path("id"))],
+            action: .api(Endpoint("POST", "/v1/units/{id}/phone-calls")), options: [CommandOption.body],
+            example: "capacity call U001 --outcome not_reached", screen: .recorded("phone-call", Fields.phoneCall)),
+        Command(
+            path: ["capacity", "calls"], positionals: [Positional(name: "UNIT", place: .path("id"))],
+            action: .api(Endpoint("GET", "/v1/units/{id}/phone-calls")), example: "capacity calls U001",
+            screen: .table("phone-call", Fields.phoneCall.dropping(["unitId", "recordedAt"]))),
+        Command(
             path: ["capacity", "differences"], action: .api(Endpoint("GET", "/v1/phone-differences")),
             example: "capacity differences --from 2022-04-01 --to 2022-06-30",
             screen: .table("difference", Fields.phoneDifferences)),
@@ -40,6 +48,14 @@ enum CapacityCommands {
             path: ["capacity", "discipline"], action: .api(Endpoint("GET", "/v1/fill-discipline")),
             example: "capacity discipline --from 2022-04-01 --to 2022-06-30",
             screen: .table("discipline", Fields.discipline)),
+        Command(
+            path: ["capacity", "scope"], action: .api(Endpoint("GET", "/v1/dashboard-scopes")),
+            example: "capacity scope", screen: .table("scope", Fields.scope)),
+        Command(
+            path: ["capacity", "set-scope"], action: .api(Endpoint("POST", "/v1/dashboard-scopes")),
+            options: [CommandOption.body],
+            example: "capacity set-scope --valid-from 2030-01-01 --levels 1,2,3 --crisis-levels 4",
+            screen: .recorded("scope", Fields.scope)),
         Command(
             path: ["capacity", "what-if"], positionals: [Positional(name: "FILE|-", place: .bodyFile)],
             action: .api(Endpoint("POST", "/v1/capacity-what-ifs")),

@@ -12,14 +12,10 @@ enum RegionCommands {
             action: .api(Endpoint("GET", "/v1/regions/{code}")), example: "region show R05",
             party: Command.administrator, screen: .recorded("region.shown", Fields.region)),
         Command(
-            path: ["region", "term"], positionals: [Positional(name: "CODE", place: .path("code"))],
-            action: .api(Endpoint("PUT", "/v1/regions/{code}/counting-term")),
-            example: "region term R05 --days 7 --valid-from 2022-07-01", party: Command.administrator,
-            screen: .recorded("counting-term", Fields.countingTerm)),
-        Command(
             path: ["region", "parameters"], positionals: [Positional(name: "CODE", place: .path("code"))],
             action: .api(Endpoint("PUT", "/v1/regions/{code}/parameters")), options: [CommandOption.body],
-            example: "region parameters R05 --valid-from 2022-07-01 --application 7", party: Command.administrator,
+            example: "region parameters R05 --valid-from 2022-07-01 --application 7 --counting 5",
+            party: Command.administrator,
             screen: .recorded("parameters", Fields.parameters)),
         Command(
             path: ["region", "agreements"], positionals: [Positional(name: "CODE", place: .path("code"))],

@@ -30,7 +30,7 @@ extension Screen {
             sheet.line(sheet.say("cli.unlocks.more", .number(items.count - linesMax)), .faint, indent: 2)
         }
         let changes = PurchaseLines.folded(value["changes"]?.array ?? [])
-        if changes.isEmpty { sheet.heading("cli.unlocks.none", style: .faint) }
+        if changes.isEmpty { sheet.heading(hidden > 0 ? "cli.unlocks.none_shown" : "cli.unlocks.none", style: .faint) }
         list(changes, "cli.unlocks.changes") { change in
             let detail = PurchaseLines.words(change, sheet) ?? change["detail"]?.string ?? ""
             return [
@@ -99,6 +99,11 @@ extension Screen {
             let reasons = (unit["reasons"]?.strings ?? []).map { sheet.label($0, "phoneReason") }
             sheet.pair(sheet.say("cli.field.reasons"), reasons.joined(separator: ", "), indent: 3)
             sheet.pair(sheet.say("cli.field.open-cases"), String(unit["openCases"]?.integer ?? 0), indent: 3)
+            if let call = unit["lastCall"], call != .null {
+                let when = Phrase.Gap.text(dates.moment(call["calledAt"]?.string ?? ""))
+                let outcome = Phrase.Gap.text(sheet.label(call["outcome"]?.string ?? "", "callOutcome"))
+                sheet.line(sheet.say("cli.round.last_call", when, outcome), .doubt, indent: 3)
+            }
             guard let count = unit["count"], count != .null else { continue }
             let beds = sheet.say(
                 "cli.suggestions.beds", figure(count, "available"), figure(count, "reserved"),

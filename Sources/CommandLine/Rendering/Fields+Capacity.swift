@@ -1,8 +1,20 @@
 extension Fields {
     /// What the telephone round found at a provider.
     static let phoneDifferences = [
-        text("provider"), number("calls"), number("compared"), number("agreeing"), number("availableEntered"),
+        text("provider"), number("calls"), number("notReached"), number("withoutFigures"), number("compared"),
+        number("agreeing"), number("availableEntered"),
         number("availablePhoned"),
+    ]
+
+    /// A call that brought no figures.
+    static let phoneCall = [
+        text("unitId"), moment("calledAt"), code("outcome", "callOutcome"), text("calledBy"), text("remark"),
+        moment("recordedAt"),
+    ]
+
+    /// Which units the dashboard counts.
+    static let scope = [
+        day("validFrom"), text("levels"), text("crisisLevels"), moment("setAt"), text("setBy"),
     ]
 
     /// How much a provider counted in time.
@@ -10,9 +22,6 @@ extension Fields {
         text("provider"), number("units"), number("due"), number("inTime"), number("carriedForward"),
         number("percent"), number("people"),
     ]
-
-    /// Within how many days units of a region are to be counted.
-    static let countingTerm = [text("region"), number("days"), day("validFrom")]
 
     /// Totals by funding, and how they agree with the counts.
     static let funding = [

@@ -65,7 +65,7 @@ enum Fields {
     /// What a region agreed on.
     static let parameters = [
         text("region"), day("validFrom"), number("application"), number("regionalSearch"), number("nationalReview"),
-        number("silence"), number("stay"), number("manyRejections"), text("setBy"),
+        number("silence"), number("stay"), number("manyRejections"), number("counting"), text("setBy"),
     ]
 
     /// A bed count.

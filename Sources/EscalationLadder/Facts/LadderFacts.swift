@@ -76,19 +76,23 @@ public struct LadderFacts: Standing, Hashable {
 /// Some security levels, as bits (Dutch: beveiligingsniveaus).
 public struct SecurityLevels: Hashable, Sendable {
     private let bits: UInt8
+    private let secureBits: UInt8
 
-    /// These levels; only those that may exist are held.
-    public init(_ levels: some Sequence<Int>) {
-        bits = levels.reduce(0) { Need.levelRange.contains($1) ? $0 | 1 << UInt8($1) : $0 }
+    /// These levels, held against those that are secure care; only levels that may exist are held.
+    public init(_ levels: some Sequence<Int>, secure: some Sequence<Int> = Need.secureLevels) {
+        bits = SecurityLevels.bits(levels)
+        secureBits = SecurityLevels.bits(secure)
     }
 
     /// The levels that are no secure care, in order.
     public var outsideSecureCare: [Int] {
-        Need.levelRange.filter { bits & 1 << UInt8($0) != 0 && !Need.secureLevels.contains($0) }
+        Need.levelRange.filter { bits & ~secureBits & 1 << UInt8($0) != 0 }
     }
 
     /// Whether a level is among them that is no secure care.
-    public var reachesOutsideSecureCare: Bool { bits & ~SecurityLevels.secureBits != 0 }
+    public var reachesOutsideSecureCare: Bool { bits & ~secureBits != 0 }
 
-    private static let secureBits: UInt8 = 0b11100
+    private static func bits(_ levels: some Sequence<Int>) -> UInt8 {
+        levels.reduce(0) { Need.levelRange.contains($1) ? $0 | 1 << UInt8($1) : $0 }
+    }
 }

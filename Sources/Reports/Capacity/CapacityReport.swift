@@ -7,14 +7,19 @@ public struct CountedOnDay: Sendable {
     public let unit: CareUnit
     /// Its last count by the end of the day.
     public let count: BedCount
-    /// How many of its last counts, on as many days, gave the very same figures.
-    public let sameFiguresDays: Int
+    /// Whether its figures repeat beyond belief, by the alarms over counts.
+    public let isSuspected: Bool
+    /// Within how many days it is to be counted, as its region agreed.
+    public let termDays: Int
 
     /// A unit and its last count.
-    public init(unit: CareUnit, count: BedCount, sameFiguresDays: Int) {
+    public init(
+        unit: CareUnit, count: BedCount, isSuspected: Bool = false, termDays: Int = BedCount.freshDays
+    ) {
         self.unit = unit
         self.count = count
-        self.sameFiguresDays = sameFiguresDays
+        self.isSuspected = isSuspected
+        self.termDays = termDays
     }
 }
 
@@ -52,7 +57,7 @@ public struct CapacityReport: Sendable {
         /// How many providers have beds without staff.
         public var unstaffedProviders = 0
         /// Available beds by security level.
-        public var availableByLevel = CountTable(Need.secureLevels.map { String($0) })
+        public var availableByLevel = CountTable()
         /// Available beds by whom the unit does not take.
         public var availableByContraindication = CountTable(ContraIndication.names)
         /// Available beds by primary specialism.
@@ -65,11 +70,11 @@ public struct CapacityReport: Sendable {
     public struct Freshness: Hashable, Sendable {
         /// Units with a count by then.
         public var units = 0
-        /// Counted within the days that a count stays fresh, and not carried forward.
+        /// Counted within the term of the region, and not carried forward.
         public var countedInTime = 0
         /// Last known only because an earlier figure was taken over.
         public var carriedForward = 0
-        /// The very same figures on too many days.
+        /// Figures that repeat beyond belief, by the alarms over counts.
         public var suspectedRepeats = 0
     }
 
@@ -100,21 +105,25 @@ public struct CapacityReport: Sendable {
     /// Whether only totals per province and level are shown.
     public var isTotalsOnly = false
 
-    /// From so many days with the very same figures on, a repeat is suspected.
-    public static let suspectedRepeatDays = 5
-
-    /// The report over units; those outside the covenant are left out.
+    /// The report over units; those that the dashboard does not count on that day are left out.
     ///
-    /// - Parameter within: the provinces to show; all when nil.
-    public init(on: Day, _ units: [CountedOnDay], _ inhabitants: Inhabitants = .of2022, within: [Province]? = nil) {
+    /// - Parameters:
+    ///   - within: the provinces to show; all when nil.
+    ///   - scope: which units are counted; as agreed when nil.
+    public init(
+        on: Day, _ units: [CountedOnDay], _ inhabitants: Inhabitants = .of2022, within: [Province]? = nil,
+        scope: DashboardScope? = nil
+    ) {
         self.on = on
+        let scope = scope ?? .agreed(on: on)
+        empty.availableByLevel = CountTable(scope.everyLevel.map { String($0) })
         let end = Amsterdam.end(of: on)
         provinces = (within ?? Province.allCases).map {
             Line(province: $0, inhabitants: inhabitants.number(in: $0))
         }
         total.inhabitants = provinces.reduce(0) { $0 + $1.inhabitants }
         var withoutStaff: Set<String> = []
-        for counted in units where CapacityReport.isWithinCovenant(counted.unit) {
+        for counted in units where scope.includes(counted.unit) {
             guard let place = provinces.firstIndex(where: { $0.province == counted.unit.province }) else { continue }
             addBeds(counted, at: place)
             addEmpty(counted.unit, counted.count)
@@ -122,12 +131,6 @@ public struct CapacityReport: Sendable {
             if counted.count.unstaffed > 0 { withoutStaff.insert(counted.unit.provider) }
         }
         empty.unstaffedProviders = withoutStaff.count
-    }
-
-    /// Levels 2, 3 and 4, without the long-stay department in Zeeland. Source: 000.
-    static func isWithinCovenant(_ unit: CareUnit) -> Bool {
-        Need.secureLevels.contains(unit.level)
-            && !(unit.province == .zeeland && unit.careTypes.codes == [.longTerm])
     }
 
     private mutating func addBeds(_ counted: CountedOnDay, at place: Int) {
@@ -163,8 +166,9 @@ public struct CapacityReport: Sendable {
     private mutating func addFreshness(_ counted: CountedOnDay, at end: Instant) {
         freshness.units += 1
         if counted.count.source == .carriedForward { freshness.carriedForward += 1 }
-        if counted.count.source != .carriedForward, !counted.count.isStale(at: end) { freshness.countedInTime += 1 }
-        if counted.sameFiguresDays >= CapacityReport.suspectedRepeatDays { freshness.suspectedRepeats += 1 }
+        let isLate = counted.count.isStale(at: end, afterDays: counted.termDays)
+        if counted.count.source != .carriedForward, !isLate { freshness.countedInTime += 1 }
+        if counted.isSuspected { freshness.suspectedRepeats += 1 }
     }
 }
 

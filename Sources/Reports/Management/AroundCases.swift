@@ -3,10 +3,8 @@ import SecureCare
 /// What stands around the cases of a period: beds that somebody is ready to leave, admissions, questions without a
 /// case, and where bottlenecks stand (Dutch: verkeerde bedden, opnames, vragen, knelpunten). Source: 001.
 public struct AroundCases: Sendable {
-    /// Cases of people who are ready to leave a bed and have nowhere to go.
-    public private(set) var wrongBeds = 0
-    /// The same by the kind of place that is missing.
-    public private(set) var byMissingPlace = CountTable(MissingPlace.names + [CaseCounts.unknown])
+    /// People who are ready to leave a bed and have nowhere to go.
+    public var wrongBeds = WrongBeds()
     /// Admissions of the period.
     public private(set) var admissions = 0
     /// Those that were for a time only.
@@ -20,12 +18,6 @@ public struct AroundCases: Sendable {
 
     /// Nothing yet.
     public init() {}
-
-    /// Counts somebody who is ready to leave a bed.
-    public mutating func addWrongBed(missing: MissingPlace?) {
-        wrongBeds += 1
-        byMissingPlace.add(missing?.rawValue ?? CaseCounts.unknown)
-    }
 
     /// Counts an admission.
     public mutating func addAdmission(isTemporary: Bool, isConfirmed: Bool) {

@@ -98,8 +98,12 @@ struct CountRegister {
     }
 
     mutating func addAround(_ around: AroundCases, isOneQuarter: Bool) {
-        let wrong = add("around.wrongBeds", around.wrongBeds)
-        relate(wrong, table("around.byMissingPlace", around.byMissingPlace))
+        let wrong = around.wrongBeds.total
+        let people = add("around.wrongBeds", wrong.people)
+        relate(people, table("around.byMissingPlace", around.wrongBeds.byMissingPlace))
+        // Who is not in a clinic is the rest, and as easily worked out.
+        let beds = add("around.wrongBedsInClinic", wrong.beds)
+        relate(people, [beds, add("around.wrongBedsElsewhere", wrong.people - wrong.beds)])
         _ = table("around.bottlenecks", around.bottlenecks)
         guard isOneQuarter else { return }
         add("around.admissions", around.admissions)

@@ -41,8 +41,11 @@ extension ManagementReport {
             }
             object.key("wrongBeds")
             object.object { item in
-                item.member("total", disclosure.show("around.wrongBeds", around.wrongBeds))
-                write("byMissingPlace", "around", around.byMissingPlace, to: &item)
+                let wrong = around.wrongBeds.total
+                item.member("total", disclosure.show("around.wrongBeds", wrong.people))
+                item.member("daysLost", disclosure.show(days: wrong.daysLost, stays: wrong.people))
+                item.member("beds", disclosure.show("around.wrongBedsInClinic", wrong.beds))
+                write("byMissingPlace", "around", around.wrongBeds.byMissingPlace, to: &item)
             }
             object.key("comparison")
             writeComparison(to: &object)

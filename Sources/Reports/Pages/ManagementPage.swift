@@ -198,10 +198,13 @@ extension ReportPage {
                 "report.around.admissions", words(shown.show("around.admissions", around.admissions)),
                 words(shown.show("around.temporary", around.temporary)),
                 words(shown.show("around.confirmed", around.confirmed))),
-            say("report.around.wrong_beds", words(shown.show("around.wrongBeds", around.wrongBeds))),
+            say(
+                "report.around.wrong_beds", words(shown.show("around.wrongBeds", around.wrongBeds.total.people)),
+                words(shown.show(days: around.wrongBeds.total.daysLost, stays: around.wrongBeds.total.people)),
+                words(shown.show("around.wrongBedsInClinic", around.wrongBeds.total.beds))),
         ]
         let tables: [(String, CountTable, String)] = [
-            ("byMissingPlace", around.byMissingPlace, MissingPlace.list),
+            ("byMissingPlace", around.wrongBeds.byMissingPlace, MissingPlace.list),
             ("inquiries", around.inquiries, "inquiryTopic"),
             ("bottlenecks", around.bottlenecks, "bottleneckLevel"),
         ]

@@ -40,8 +40,8 @@ public struct BedCount: Hashable, Sendable {
     /// Days after which a count is called stale where nothing else is set. Source: weekly counting, 001.
     public static let freshDays = 7
 
-    /// Whether the count is older than `freshDays` at a moment.
-    public func isStale(at instant: Instant) -> Bool {
-        instant.milliseconds - countedAt.milliseconds > Int64(BedCount.freshDays) * 86_400_000
+    /// Whether the count is older than so many days at a moment: `freshDays` where no region agreed otherwise.
+    public func isStale(at instant: Instant, afterDays days: Int = BedCount.freshDays) -> Bool {
+        instant.milliseconds - countedAt.milliseconds > Int64(days) * 86_400_000
     }
 }

@@ -17,6 +17,21 @@ public enum AlarmKind: String, Code {
     public static var list: String { "alarmKind" }
 }
 
+/// What came of phoning a unit where no figures were heard, or only that they are as entered (Dutch: beluitkomst).
+public enum CallOutcome: String, Code {
+    /// Nobody answered.
+    case notReached = "not_reached"
+    /// Somebody answered and is to be phoned again.
+    case callBack = "call_back"
+    /// Somebody answered and gave no figures.
+    case noFigures = "no_figures"
+    /// The figures are as the provider entered them; they become a count of the telephone round.
+    case asEntered = "as_entered"
+
+    /// The list's name.
+    public static var list: String { "callOutcome" }
+}
+
 /// Why a unit is to be phoned (Dutch: reden om te bellen).
 public enum PhoneReason: String, Code {
     case free

@@ -18,6 +18,7 @@ struct BenchmarkRow: Sendable {
         [.ladderStep(sizes)] + DurableAct.allCases.map { .act($0, sizes) }
             + DurableAct.allCases.map { .grouped($0, sizes) }
             + [.longHistory(sizes), .suggestions(sizes.fewUnits, sizes), .suggestions(sizes.manyUnits, sizes)]
+            + [.unlocks(1, sizes), .unlocks(10, sizes), .countsAsOf(sizes)]
             + [.showCase(sizes), .rebuild(sizes), .clocks(sizes), .simulation(sizes)]
     }
 }
@@ -42,6 +43,14 @@ struct BenchSizes: Sendable {
     var manyUnits: Int
     /// Units judged in a round, over all searches.
     var judgedUnits: Int
+    /// Open cases of the country.
+    var openCases: Int
+    /// Days on which every unit was counted: the long history, and the short one beside it.
+    var daysOfLongCounts: Int
+    /// The days of the short one.
+    var daysOfShortCounts: Int
+    /// Pictures of all units at some past moment in a round.
+    var pictures: Int
     /// Requests in a round.
     var requests: Int
     /// Connections that ask at one moment.
@@ -56,12 +65,13 @@ struct BenchSizes: Sendable {
     /// As the figures are quoted.
     static let full = BenchSizes(
         decisions: 2_000_000, cases: 500, acts: 400, callers: 16, longHistory: 100_000, shortHistory: 10,
-        fewUnits: 112, manyUnits: 100_000, judgedUnits: 500_000, requests: 10_000, connections: 32,
+        fewUnits: 112, manyUnits: 100_000, judgedUnits: 500_000, openCases: NationalCaseload.cases,
+        daysOfLongCounts: 3_650, daysOfShortCounts: 365, pictures: 200, requests: 10_000, connections: 32,
         rebuiltEvents: 100_000, clocks: 1_000_000, simulatedCases: 100_000)
 
     /// So little that every row is done within moments.
     static let least = BenchSizes(
         decisions: 100, cases: 4, acts: 4, callers: 2, longHistory: 30, shortHistory: 10, fewUnits: 5, manyUnits: 20,
-        judgedUnits: 40, requests: 8, connections: 2, rebuiltEvents: 40,
-        clocks: 40, simulatedCases: 3)
+        judgedUnits: 40, openCases: 12, daysOfLongCounts: 20, daysOfShortCounts: 10, pictures: 3, requests: 8,
+        connections: 2, rebuiltEvents: 40, clocks: 40, simulatedCases: 3)
 }

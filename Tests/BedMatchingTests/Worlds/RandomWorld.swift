@@ -1,6 +1,7 @@
 import BedMatching
 import CivilTime
 import SecureCare
+import TestSupport
 
 /// A search and units made from a seed: few values each, so that ties and near misses abound.
 struct RandomWorld {

@@ -15,6 +15,7 @@ struct DescriptionCodeTests {
         named(CaseOutcome.self), named(StuckReason.self), named(DeadlineName.self), named(PartyType.self),
         named(Expertise.self), named(ContraIndication.self), named(Answer.self), named(Gender.self),
         named(RejectionCategory.self), named(LiftedBy.self), named(AlarmKind.self), named(PhoneReason.self),
+        named(CallOutcome.self),
         named(AccessReason.self), named(ErasureGround.self),
         named(ReviewKind.self), named(ReviewConclusion.self), named(InquiryTopic.self), named(StepResult.self),
         named(InboxKind.self),

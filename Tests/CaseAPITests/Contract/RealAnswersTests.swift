@@ -21,7 +21,11 @@ struct RealAnswersTests {
                 "provider-1", "POST", "/v1/funding-totals",
                 #"{"quarterEndsOn":"2022-03-31","wlz":1,"zvw":1,"wfz":1,"other":1}"#
             ),
-            ("admin", "PUT", "/v1/regions/R08/counting-term", #"{"days":7}"#),
+            ("lcbb", "POST", "/v1/dashboard-scopes", #"{"levels":[2,3],"crisisLevels":[4]}"#),
+            (
+                "lcbb", "POST", "/v1/units/U9/phone-calls",
+                #"{"outcome":"not_reached","calledAt":"2022-06-10T10:00:00Z"}"#
+            ),
             ("referrer-1", "POST", "/v1/capacity-what-ifs", #"{"changes":[{"unitId":"U1","addBeds":1}]}"#),
             ("referrer-1", "POST", path + "/applications", "{\"unitId\":\"U9\",\"appliedOn\":\"\(day)\"}"),
             (
@@ -112,7 +116,13 @@ struct RealAnswersTests {
         try trial.must(
             "POST", "/v1/cases/\(id)/application-imports", as: "referrer-1",
             "Instelling;Datum aanmelding;Reden afwijzing\nKliniek Zuid;01-02-2022;geen contract\n", headers: sheet)
-        seen.formUnion(["revokeToken", "importCapacity", "importCases", "importApplications"])
+        let funding = try trial.must(
+            "POST", "/v1/funding-imports", as: "provider-1",
+            "quarterEndsOn;wlz;zvw;wfz;other\n2021-12-31;1;1;1;1\n2021-12-30;1;1;1;1\n", headers: sheet)
+        #expect(funding["imported"]?.integer == 1 && funding["rejected"]?.integer == 1)
+        seen.formUnion([
+            "revokeToken", "importCapacity", "importCases", "importApplications", "importFundingTotals",
+        ])
         let places = try RealAnswersTests.meet(about: id, in: trial, &seen)
         seen.formUnion(try RealAnswersTests.readEverything(trial, id, places))
         #expect(seen == Set(APIContract.shared.operations.map(\.operationId)))

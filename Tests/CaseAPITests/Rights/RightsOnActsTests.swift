@@ -202,8 +202,20 @@ struct RightsOnActsTests {
                 body: """
                     {"counts":[{"unitId":"\(unit)","total":10,"occupied":8,"available":2,"reserved":0,"unstaffed":0}]}
                     """),
+            "showDescription": Request(target: "/v1/openapi.json"), "showLiveness": Request(target: "/health/live"),
+            "showReadiness": Request(target: "/health/ready"), "showMetrics": Request(target: "/metrics"),
+        ]
+        return requests.merging(privacyRequests(unit)) { first, _ in first }
+            .merging(capacityRequests(owner)) { first, _ in first }
+    }
+
+    /// Requests about counting beds, and what all open cases come to.
+    private static func capacityRequests(_ owner: String) -> [String: Request] {
+        [
             "listUnitDescriptions": Request(target: "/v1/units/U1/descriptions"),
             "listPhoneRound": Request(target: "/v1/phone-round"),
+            "recordPhoneCall": Request(target: "/v1/units/U1/phone-calls", body: #"{"outcome":"not_reached"}"#),
+            "listPhoneCalls": Request(target: "/v1/units/U1/phone-calls"),
             "listPhoneDifferences": Request(target: "/v1/phone-differences"),
             "listCapacityAlarms": Request(target: "/v1/capacity-alarms"),
             "listFillDiscipline": Request(target: "/v1/fill-discipline"),
@@ -213,22 +225,23 @@ struct RightsOnActsTests {
                 body: """
                     {"provider":"\(owner)","quarterEndsOn":"2022-03-31","wlz":1,"zvw":1,"wfz":1,"other":1}
                     """),
-            "showCountingTerm": Request(target: "/v1/regions/R05/counting-term"),
-            "setCountingTerm": Request(target: "/v1/regions/R05/counting-term", body: #"{"days":7}"#),
             "showUnlocks": Request(target: "/v1/reports/unlocks"),
             "showWrongBeds": Request(target: "/v1/reports/wrong-beds"),
             "tryCapacity": Request(
                 target: "/v1/capacity-what-ifs", body: #"{"changes":[{"unitId":"U1","addBeds":1}]}"#),
+            "importFundingTotals": Request(
+                target: "/v1/funding-imports?dryRun=true",
+                body: "provider;quarterEndsOn;wlz;zvw;wfz;other\nprovider-1;2022-03-31;1;1;1;1\n",
+                headers: ["Content-Type": "text/csv"]),
+            "setDashboardScope": Request(target: "/v1/dashboard-scopes", body: #"{"levels":[2,3],"crisisLevels":[4]}"#),
+            "listDashboardScopes": Request(target: "/v1/dashboard-scopes"),
             "importCapacity": Request(
                 target: "/v1/capacity-imports?dryRun=true",
                 body: """
                     unit;provider;province;level;type;specialism;regimes;careTypes;total;occupied;available;reserved;unstaffed;asOf
 
                     """, headers: ["Content-Type": "text/csv"]),
-            "showDescription": Request(target: "/v1/openapi.json"), "showLiveness": Request(target: "/health/live"),
-            "showReadiness": Request(target: "/health/ready"), "showMetrics": Request(target: "/metrics"),
         ]
-        return requests.merging(privacyRequests(unit)) { first, _ in first }
     }
 
     /// Requests about logs, doubles, retention and logbooks.

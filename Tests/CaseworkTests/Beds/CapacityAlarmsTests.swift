@@ -37,17 +37,54 @@ struct CapacityAlarmsTests {
         trial.clock.pass(days: 3)
         func late() throws -> Int { try trial.get("/v1/capacity-alarms", as: "provider-1").items.count }
         #expect(try late() == 0)
-        #expect(try trial.get("/v1/regions/R05/counting-term", as: "lcbb")["days"]?.integer == 7)
-        try trial.must("PUT", "/v1/regions/R05/counting-term", as: "admin", #"{"days":2,"validFrom":"2022-06-19"}"#)
+        try trial.must(
+            "PUT", "/v1/regions/R05/parameters", as: "lcbb", #"{"counting":2,"validFrom":"2022-06-19"}"#)
+        try trial.must(
+            "PUT", "/v1/regions/R06/parameters", as: "lcbb", #"{"counting":5,"validFrom":"2022-06-19"}"#)
         #expect(try late() == 0)
+        func inTime() throws -> Int? {
+            let report = try trial.get("/v1/reports/capacity?on=\(trial.clock.day())", as: "lcbb")
+            return report["freshness"]?["countedInTime"]?.integer
+        }
+        #expect(try inTime() == 4)
         trial.clock.pass(days: 1)
         #expect(try late() == 2)
-        let term = try trial.get("/v1/regions/R05/counting-term", as: "provider-1")
-        #expect(term["days"]?.integer == 2)
-        #expect(try trial.send("PUT", "/v1/regions/R05/counting-term", as: "lcbb", #"{"days":2}"#).status == 403)
-        #expect(try trial.send("PUT", "/v1/regions/R99/counting-term", as: "admin", #"{"days":2}"#).status == 404)
+        // The report counts as late what the alarms call late.
+        #expect(try inTime() == 0)
         try trial.store.rebuild()
         #expect(try late() == 2)
+    }
+
+    @Test("The report counts as suspected exactly the units that the alarms are about")
+    func suspected() throws {
+        let trial = try Trial()
+        func suspected(_ party: String = "lcbb") throws -> Int? {
+            try trial.get("/v1/reports/capacity?on=\(trial.clock.day())", as: party)["freshness"]?["suspectedRepeats"]?
+                .integer
+        }
+        for day in 0..<30 {
+            trial.clock.pass(days: 1)
+            try enter(trial, "U2", as: "provider-2", occupied: day < 20 ? 8 + day % 2 : 8)
+            // Five days with the same figures are a habit here and no alarm.
+            try enter(trial, "U1", as: "provider-1", occupied: 8 + day / 5 % 2)
+        }
+        let about = try trial.get("/v1/capacity-alarms", as: "lcbb").items.filter {
+            $0["kind"]?.string == "unit_repeats"
+        }
+        #expect(about.map { $0["unitId"]?.string } == ["U2"])
+        #expect(try suspected() == 1)
+        #expect(try suspected("zorgkantoor-1") == 1)
+    }
+
+    @Test("A unit that was counted long ago is late since then, and not called never counted")
+    func countedLongAgo() throws {
+        let trial = try Trial()
+        try enter(trial, "U2", as: "provider-2", occupied: 8)
+        trial.clock.pass(days: 400)
+        let alarm = try trial.get("/v1/capacity-alarms", as: "provider-2").items.first
+        #expect(alarm?["kind"]?.string == "not_in_time")
+        #expect(alarm?["sinceOn"]?.string == "2022-06-23")
+        #expect(alarm?["detail"]?.string?.contains("400") == true)
     }
 
     @Test("Discipline is the share of terms with a count, per provider, to itself and lcbb")

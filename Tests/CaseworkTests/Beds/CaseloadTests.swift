@@ -177,5 +177,11 @@ struct CaseloadTests {
         #expect(places.map { $0["missingPlace"]?.string } == ["sheltered_housing", nil])
         #expect(places.map { $0["daysLost"]?.integer } == [10, 5])
         #expect(try trial.get("/v1/reports/wrong-beds", as: "zorgkantoor-1").status == 403)
+        let management = try trial.get("/v1/reports/management?from=2022-04-01&to=2022-06-30", as: "lcbb")["wrongBeds"]
+        #expect(management?["total"]?.integer == 2)
+        #expect(management?["daysLost"]?.integer == 15)
+        #expect(management?["beds"]?.integer == 1)
+        #expect(management?["byMissingPlace"]?["sheltered_housing"]?.integer == 1)
+        #expect(management?["byMissingPlace"]?["unknown"]?.integer == 1)
     }
 }

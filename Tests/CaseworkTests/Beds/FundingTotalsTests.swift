@@ -61,4 +61,62 @@ struct FundingTotalsTests {
         #expect(other.status == 403)
         #expect(try trial.send("POST", "/v1/funding-totals", as: "referrer-1", total(1)).status == 403)
     }
+
+    private func read(_ trial: Trial, _ text: String, as party: String = "lcbb", dryRun: Bool = false) throws
+        -> TrialAnswer
+    {
+        try trial.send(
+            "POST", "/v1/funding-imports?dryRun=\(dryRun)", as: party, text, headers: ["content-type": "text/csv"])
+    }
+
+    @Test("A sheet of totals: good rows in, bad rows named, a second run changes nothing")
+    func importing() throws {
+        let trial = try Trial()
+        trial.clock.pass(days: 20)
+        let sheet = """
+            Aanbieder;Kwartaaleinde;Wlz;Zvw;Wfz;Overig\r
+            provider-1;30-06-2022;10;4;2;0\r
+            provider-2;2022-06-30;5;2;1;0\r
+            provider-2;2022-05-31;5;2;1;0\r
+            provider-2;2022-09-30;5;2;1;0\r
+            provider-2;2022-06-30;5;-2;;0\r
+            referrer-1;2022-06-30;1;1;1;1\r
+
+            """
+        let tried = try read(trial, sheet, dryRun: true)
+        #expect(tried["imported"]?.integer == 2)
+        #expect(try trial.get("/v1/funding-totals", as: "lcbb").items.isEmpty)
+        let done = try read(trial, sheet)
+        #expect([done["imported"], done["skipped"], done["rejected"]].map { $0?.integer } == [2, 0, 4])
+        let errors = done["errors"]?.array?.map {
+            "\($0["row"]?.integer ?? 0) \($0["column"]?.string ?? "") \($0["code"]?.string ?? "")"
+        }
+        #expect(
+            errors == [
+                "4 quarterEndsOn out_of_range", "5 quarterEndsOn in_the_future", "6 zvw out_of_range", "6 wfz missing",
+                "7 provider not_found",
+            ])
+        let again = try read(trial, sheet)
+        #expect([again["imported"], again["skipped"]].map { $0?.integer } == [0, 2])
+        #expect(try trial.get("/v1/funding-totals", as: "provider-1").items.map { $0["wlz"]?.integer } == [10])
+        let own = try read(trial, "quarterEndsOn;wlz;zvw;wfz;other\n2022-03-31;1;2;3;4\n", as: "provider-1")
+        #expect(own["imported"]?.integer == 1)
+        let others = try read(
+            trial, "provider;quarterEndsOn;wlz;zvw;wfz;other\nprovider-2;2022-03-31;1;2;3;4\n", as: "provider-1")
+        #expect(others["errors"]?.array?.first?["code"]?.string == "conflicts")
+        #expect(try read(trial, sheet, as: "insurer-1").status == 403)
+    }
+
+    @Test(
+        "A sheet that names a bed or an insurer is refused as a whole",
+        arguments: ["Afdeling", "unit", "bed", "Verzekeraar", "UZOVI", "zorgkantoor", "toelichting"])
+    func namesABedOrAnInsurer(column: String) throws {
+        let trial = try Trial()
+        trial.clock.pass(days: 20)
+        let answer = try read(
+            trial, "provider;quarterEndsOn;wlz;zvw;wfz;other;\(column)\nprovider-1;2022-06-30;10;4;2;0;x\n")
+        #expect(answer.status == 400)
+        #expect(answer.faults == ["/1/7 unknown_field"])
+        #expect(try trial.get("/v1/funding-totals", as: "lcbb").items.isEmpty)
+    }
 }
