@@ -43,7 +43,8 @@ enum CountReading {
         return try series(of: provider, from: Amsterdam.start(of: first), upTo: moment, isLastShown: true, in: snapshot)
     }
 
-    /// The series of every unit that is open at the end, or of one provider's, as far as the dashboard counts it; counts by telephone are left out.
+    /// The series of every unit that is open at the end, or of one provider's, as far as the dashboard counts it;
+    /// counts by telephone are left out.
     ///
     /// - Parameter isLastShown: whether of a unit that was not counted meanwhile the last count before is given.
     static func series(

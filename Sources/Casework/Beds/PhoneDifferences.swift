@@ -80,7 +80,7 @@ private struct IdleCalls {
 }
 
 /// One call of the telephone round: what was heard, and the last that the provider itself had said by then.
-private struct PhoneCall {
+struct PhoneCall {
     let provider: String
     let unit: String
     let phoned: BedCount
@@ -107,7 +107,8 @@ private struct PhoneCall {
         }
     }
 
-    private var differs: Bool {
+    /// Whether what was heard is not what was entered.
+    var differs: Bool {
         guard let entered else { return false }
         return [entered.total, entered.occupied, entered.available, entered.reserved, entered.unstaffed]
             != [phoned.total, phoned.occupied, phoned.available, phoned.reserved, phoned.unstaffed]
