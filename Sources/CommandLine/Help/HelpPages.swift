@@ -53,12 +53,12 @@ enum HelpPages {
         let required = options.filter(\.isRequired)
         if !required.isEmpty {
             page.heading("help.heading.required")
-            for option in required { page.entry(written(option), meaning(option, language)) }
+            for option in required { page.entry(written(option), meaning(option, of: command.path, language)) }
         }
         let others = options.filter { !$0.isRequired }
         if !others.isEmpty {
             page.heading("help.heading.options")
-            for option in others { page.entry(written(option), meaning(option, language)) }
+            for option in others { page.entry(written(option), meaning(option, of: command.path, language)) }
         }
         globals(&page)
         page.heading("help.heading.example")
@@ -75,7 +75,7 @@ enum HelpPages {
     private static func globals(_ page: inout HelpPage) {
         page.heading("help.heading.everywhere")
         for option in GlobalOption.everywhere.map(\.spec) {
-            page.entry(written(option), meaning(option, page.language))
+            page.entry(written(option), meaning(option, of: [], page.language))
         }
     }
 
@@ -89,8 +89,8 @@ enum HelpPages {
         }
     }
 
-    private static func meaning(_ option: OptionSpec, _ language: Language) -> String {
-        var words = option.words(language)
+    private static func meaning(_ option: OptionSpec, of command: [String], _ language: Language) -> String {
+        var words = option.words(language, of: command)
         if words.hasSuffix(".") { words.removeLast() }
         let others = option.otherNames.map { "--\($0)" }.joined(separator: ", ")
         if !others.isEmpty { words += " " + Phrase("help.words.also", .text(others)).said(in: language) }

@@ -59,9 +59,9 @@ struct OptionSpec: Sendable {
     /// What the API's own description says of it, for where the label file has no words.
     var description = ""
 
-    /// What it is for, in a few words.
-    func words(_ language: Language) -> String {
-        for key in [name, wordsKey] {
+    /// What it is for, in a few words; those of the command where it means something of its own there.
+    func words(_ language: Language, of command: [String] = []) -> String {
+        for key in [(command + [name]).joined(separator: "."), name, wordsKey] {
             if let words = Labels.shared.words("help.option.\(key)") { return words.said(in: language) }
         }
         return description

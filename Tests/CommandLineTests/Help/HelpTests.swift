@@ -24,6 +24,14 @@ import Testing
         #expect(!trial.output.split(separator: "\n").contains { $0.count > PageSetup.widthDefault + 20 })
     }
 
+    @Test func `an option that means something of its own in a command is told so there`() {
+        let migrate = CommandLineTrial(["ladder", "migrate", "--help", "--lang", "en"]).output
+        #expect(migrate.contains("to which version"))
+        #expect(migrate.contains("rung=rung"))
+        #expect(!migrate.contains("up to and with this day"))
+        #expect(CommandLineTrial(["ladder", "diff", "--help", "--lang", "en"]).output.contains("the other version"))
+    }
+
     @Test(arguments: CommandTable.all)
     func `every example is a command line that is understood`(command: Command) throws {
         let reading = try CommandLineReader.read(HelpTests.words(command.example), environment: [:])
