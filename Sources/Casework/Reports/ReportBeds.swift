@@ -31,7 +31,9 @@ extension Casework {
                 let counted = try UnitReading.counted(asOf: moment, in: snapshot).filter { unit in
                     provinces?.contains(unit.unit.province) ?? true && provider.map { $0 == unit.unit.provider } ?? true
                 }
-                series.add(on: day, counted.map { ($0.unit, $0.count) }, regions: regions)
+                series.add(
+                    on: day, counted.map { ($0.unit, $0.count) }, regions: regions,
+                    scope: try DashboardScopes.inForce(on: day, in: snapshot))
             }
             return series
         }

@@ -55,11 +55,15 @@ public struct BedSeries: Sendable {
 
     /// Adds the units as they were counted by the end of a day, later days after earlier ones.
     ///
-    /// - Parameter regions: the levensloop regions in which a province lies; a bed counts under each.
+    /// - Parameters:
+    ///   - regions: the levensloop regions in which a province lies; a bed counts under each.
+    ///   - scope: which units are counted; as agreed when nil.
     public mutating func add(
-        on day: Day, _ units: [(unit: CareUnit, count: BedCount)], regions: [String: [String]] = [:]
+        on day: Day, _ units: [(unit: CareUnit, count: BedCount)], regions: [String: [String]] = [:],
+        scope: DashboardScope? = nil
     ) {
-        for (unit, count) in units where CapacityReport.isWithinCovenant(unit) {
+        let scope = scope ?? .agreed(on: day)
+        for (unit, count) in units where scope.includes(unit) {
             for code in codes(of: unit, regions) { add(count, to: code, on: day) }
         }
         groups.sort { $0.code < $1.code }
