@@ -55,7 +55,7 @@ struct FigurePeriod {
 }
 
 /// Calls to a provider that brought no figures.
-private struct IdleCalls {
+struct IdleCalls {
     var notReached = 0
     var withoutFigures = 0
 
