@@ -74,7 +74,8 @@ let package = Package(
         .executableTarget(
             name: "casus",
             dependencies: [
-                "BottleneckLadder", "CaseAPI", "CaseHistory", "Casework", "CivilTime", "CommandLine", "Demonstration",
+                "BottleneckLadder", "CaseAPI", "CaseHistory", "Casework", "CivilTime", "CommandLine", "Cryptography",
+                "Demonstration",
                 "EscalationLadder", "HTTPServer", "SecureCare", "Store", "StrictJSON", "Workflow",
             ], swiftSettings: strict),
         .executableTarget(
@@ -101,7 +102,7 @@ let package = Package(
         tests("BedMatchingTests", ["BedMatching", "CivilTime", "SecureCare"]),
         tests("CountAlarmsTests", ["CivilTime", "CountAlarms", "SecureCare"]),
         tests("ConfidentialityTests", ["Confidentiality", "SecureCare"]),
-        tests("ReportsTests", ["CivilTime", "Confidentiality", "Reports", "SecureCare"]),
+        tests("ReportsTests", ["BedMatching", "CivilTime", "Confidentiality", "Reports", "SecureCare", "StrictJSON"]),
         tests("StoreTests", ["CSQLite", "CivilTime", "Store"]),
         tests("HTTPServerTests", ["HTTPServer"]),
         tests("CommandLineTests", ["CaseAPI", "CivilTime", "CommandLine", "SecureCare", "StrictJSON"]),

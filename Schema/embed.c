@@ -18,6 +18,9 @@ static const casus_schema_file files[] = {
     FILE_NAMED("Migrations/0004-erasure.sql")
 #embed "Migrations/0004-erasure.sql"
     END
+    FILE_NAMED("Migrations/0005-published-reports.sql")
+#embed "Migrations/0005-published-reports.sql"
+    END
     FILE_NAMED("Projections/parties.sql")
 #embed "Projections/parties.sql"
     END

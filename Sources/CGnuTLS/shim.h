@@ -1,4 +1,5 @@
 #pragma once
 #include <gnutls/gnutls.h>
 #include <gnutls/abstract.h>
+#include <gnutls/x509.h>
 #include <gnutls/crypto.h>

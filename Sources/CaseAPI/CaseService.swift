@@ -18,22 +18,21 @@ public struct CaseService: HTTPHandler {
     private let surroundings: Surroundings
     private let routes: RouteTable
     private let endpoints: Endpoints
-    private let requests: RateCounter
-    private let failures: RateCounter
+    private let signIn: SignIn
     private let report: @Sendable (any Error) -> Void
 
     /// The service on some casework; `report` hears of faults of our own.
     public init(
         casework: Casework, contact: ServiceContact = ServiceContact(), limits: RateLimits = RateLimits(),
-        figures: ServiceFigures = ServiceFigures(), report: @escaping @Sendable (any Error) -> Void = { _ in }
+        certificates: ClientCertificates = ClientCertificates(), figures: ServiceFigures = ServiceFigures(),
+        report: @escaping @Sendable (any Error) -> Void = { _ in }
     ) {
         surroundings = Surroundings(
             casework: casework, figures: figures, description: ServiceResource.description(contact),
             changes: ChangeFeed(casework, limits.changes))
         routes = RouteTable(APIContract.shared.operations)
         endpoints = Endpoints(surroundings)
-        requests = RateCounter(limit: limits.requestsPerTokenPerSecond, windowMilliseconds: 1_000)
-        failures = RateCounter(limit: limits.failedSignInsPerAddressPerMinute, windowMilliseconds: 60_000)
+        signIn = SignIn(casework, limits, certificates)
         self.report = report
     }
 
@@ -94,7 +93,7 @@ public struct CaseService: HTTPHandler {
     ) throws -> HTTPResponse {
         let (operation, values) = try route(request)
         guard operation.canHold(pathValues: values) else { throw ProblemError(Problem(.notFound)) }
-        let caller = try known ?? self.caller(of: request, for: operation, language)
+        let caller = try known ?? signIn.caller(of: request, isNeeded: operation.needsToken, language)
         let produced = operation.answerTypes.isEmpty ? ["application/json"] : operation.answerTypes
         let takesProblems = AcceptedType.allows("application/problem+json", request.headers["accept"])
         guard
@@ -107,6 +106,8 @@ public struct CaseService: HTTPHandler {
         checked.watch = watch
         do {
             return try perform(checked, language)
+        } catch StoreError.clockIsBehind {
+            throw ProblemError(Problem(.unavailable, Phrase("problem.clock_is_behind")), ["Retry-After": "60"])
         } catch StoreError.storeStopped, StoreError.queueFull {
             throw ProblemError(Problem(.unavailable), ["Retry-After": "5"])
         }
@@ -117,7 +118,9 @@ public struct CaseService: HTTPHandler {
             guard let endpoint = endpoints.byOperation[request.operation.operationId] else {
                 throw ActFailure.notThere
             }
-            return response(try endpoint(request), to: request.operation)
+            var answer = try endpoint(request)
+            answer.masked += request.masked
+            return response(answer, to: request.operation)
         } catch let failure as ActFailure {
             try noteRefusal(failure, of: request)
             if case .refusedBefore(let problem) = failure {
@@ -158,35 +161,14 @@ public struct CaseService: HTTPHandler {
             Problem(.methodNotAllowed, Phrase("problem.method-not-allowed.detail", .text(names))), ["Allow": names])
     }
 
-    /// Who asks, by the token; nobody in particular where none is needed.
-    private func caller(
-        of request: HTTPRequest, for operation: APIContract.Operation, _ language: Language
-    ) throws -> Caller {
-        guard operation.needsToken else {
-            return Caller(party: "", type: .other, user: "", origin: request.remoteAddress, language: language)
-        }
-        let now = surroundings.casework.clock().milliseconds
-        let token = BearerToken.read(request.headers.values(of: "authorization"))
-        let recognised = try token.flatMap {
-            try surroundings.casework.recognise(token: $0, origin: request.remoteAddress, language: language)
-        }
-        guard let token, let recognised else {
-            if token != nil, !failures.count(request.remoteAddress, at: now) {
-                throw ProblemError(Problem(.tooManyRequests), ["Retry-After": "60"])
-            }
-            throw ProblemError(Problem(.unauthorized), ["WWW-Authenticate": "Bearer"])
-        }
-        guard requests.count(token, at: now) else {
-            throw ProblemError(Problem(.tooManyRequests), ["Retry-After": "1"])
-        }
-        return recognised
-    }
-
     private func response(_ answer: APIAnswer, to operation: APIContract.Operation) -> HTTPResponse {
         var headers = HTTPHeaders()
         if answer.status != 204 { headers["Content-Type"] = answer.contentType }
         if let location = answer.location { headers["Location"] = location }
         if let tag = answer.tag { headers["ETag"] = "\"\(tag)\"" }
+        if !answer.masked.isEmpty {
+            headers[IdentifyingText.maskedHeader] = answer.masked.map(\.rawValue).joined(separator: ", ")
+        }
         if operation.operationId == "showDescription" { headers["Access-Control-Allow-Origin"] = "*" }
         // A proxy that gathers bytes would hold back what is to be told at once.
         if answer.stream != nil { headers["X-Accel-Buffering"] = "no" }
@@ -225,20 +207,6 @@ struct ProblemError: Error {
     init(_ problem: Problem, _ headers: [String: String] = [:]) {
         self.problem = problem
         self.headers = headers
-    }
-}
-
-/// The token of an `Authorization` header (RFC 6750).
-enum BearerToken {
-    /// How long a token may be written.
-    static let lengthMax = 200
-
-    /// The token; nil without exactly one header of that scheme.
-    static func read(_ values: [String]) -> String? {
-        guard values.count == 1, let value = values.first else { return nil }
-        let parts = value.split(separator: " ", maxSplits: 1, omittingEmptySubsequences: true)
-        guard parts.count == 2, parts[0].lowercased() == "bearer", parts[1].utf8.count <= lengthMax else { return nil }
-        return String(parts[1])
     }
 }
 

@@ -21,14 +21,20 @@ public struct ServiceContact: Sendable {
 public struct RateLimits: Sendable {
     /// Requests of one token in one second.
     public var requestsPerTokenPerSecond: Int
+    /// Requests from one address in one second, of those who are signed in and of those who are not each.
+    public var requestsPerAddressPerSecond: Int
     /// Failed sign-ins from one address in one minute.
     public var failedSignInsPerAddressPerMinute: Int
     /// The bounds of streams of changes.
     public var changes = ChangeStreamLimits()
 
     /// Limits, as the service has them by default.
-    public init(requestsPerTokenPerSecond: Int = 5_000, failedSignInsPerAddressPerMinute: Int = 20) {
+    public init(
+        requestsPerTokenPerSecond: Int = 5_000, requestsPerAddressPerSecond: Int = 20_000,
+        failedSignInsPerAddressPerMinute: Int = 20
+    ) {
         self.requestsPerTokenPerSecond = requestsPerTokenPerSecond
+        self.requestsPerAddressPerSecond = requestsPerAddressPerSecond
         self.failedSignInsPerAddressPerMinute = failedSignInsPerAddressPerMinute
     }
 }

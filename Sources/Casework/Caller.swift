@@ -19,6 +19,8 @@ public struct Caller: Sendable, Hashable {
     public var reason: AccessReason?
     /// The public name of the token by which it was recognised; nil on a local file.
     public var tokenId: String?
+    /// Whether what identifies a person is replaced in a sheet that it reads in, rather than refused.
+    public var masks = false
 
     /// A caller that was recognised.
     public init(

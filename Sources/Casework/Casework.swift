@@ -120,6 +120,8 @@ public struct ActAnswer: Sendable {
     public var location: String?
     /// What its state can be recognised by, if it is a case.
     public var tag: String?
+    /// The kinds of identifying text that were replaced on the way, because that was asked for.
+    public var masked: [IdentityKind] = []
 
     init(isNew: Bool = true, document: [UInt8], location: String? = nil, tag: String? = nil) {
         self.isNew = isNew

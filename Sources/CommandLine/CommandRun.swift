@@ -59,9 +59,26 @@ struct CommandRun {
         }
         if call.method != "GET", let key = globals.idempotencyKey { call.headers.append(.init("Idempotency-Key", key)) }
         if let tag = globals.ifMatch { call.headers.append(.init("If-Match", EntityTag.quoted(tag))) }
+        if call.method != "GET", globals.masks { call.headers.append(.init("Identifying-Text", "mask")) }
+        let answer = try sent(call, isWatched: isWatched)
+        tellMasked(answer)
+        return answer
+    }
+
+    private func sent(_ call: APICall, isWatched: Bool) throws -> APIAnswer {
         guard isWatched, !globals.wantsJSON else { return try backend().send(call) }
         defer { progress.clear() }
         return try backend().send(call, watch: progress.show)
+    }
+
+    /// Says on standard error what kinds of identifying text were replaced.
+    private func tellMasked(_ answer: APIAnswer) {
+        let named = answer.headers.first { $0.name.lowercased() == "identifying-text-masked" }?.value
+        guard let named else { return }
+        let kinds = named.split(separator: ",").map { String($0.filter { $0 != " " }) }
+        let words = kinds.map { Printable.clean(Labels.shared.code($0, of: "identityKind", globals.language)) }
+        terminal.complain(
+            Phrase("cli.masked", .text(words.joined(separator: ", "))).said(in: globals.language))
     }
 
     /// The variable that says why cases are looked at, a code of `accessReason`; the access log keeps it.

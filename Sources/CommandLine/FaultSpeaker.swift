@@ -15,7 +15,7 @@ struct FaultSpeaker {
         let message = fault.message.said(in: language)
         let hint = fault.hint?.said(in: language)
         guard wantsJSON else {
-            terminal.complain("casus: \(message)")
+            terminal.complain("casus: \(Printable.clean(message))")
             if let hint { terminal.complain(hint) }
             return
         }

@@ -17,7 +17,10 @@ enum DaemonCallbacks {
             let address = casus_connection_address(connection).map(PeerAddress.text(of:)) ?? ""
             let opened = OpenConnection(
                 descriptor: descriptor, remoteAddress: address, certificate: dispatch.certificate)
-            if let handshake = casus_connection_session(connection) { ServerCertificate.put(opened, behind: handshake) }
+            if let handshake = casus_connection_session(connection) {
+                ServerCertificate.put(opened, behind: handshake)
+                if dispatch.asksForCertificates { PeerCertificate.ask(handshake) }
+            }
             dispatch.watch.add(opened)
             slot.pointee = Unmanaged.passRetained(opened).toOpaque()
         } else if let stored = slot.pointee {
@@ -60,6 +63,10 @@ enum DaemonCallbacks {
         if begun {
             var reader = HeadReader(head: exchange.withState(\.head), limits: dispatch.limits)
             reader.read(method: method, version: version, connection: connection)
+            if dispatch.asksForCertificates, let handshake = casus_connection_session(connection) {
+                let shown = PeerCertificate.fingerprint(handshake)
+                exchange.withState { $0.peerCertificate = shown }
+            }
             return dispatch.takeHead(reader.head, of: exchange, on: connection)
         }
         if uploadSize.pointee > 0, let upload {

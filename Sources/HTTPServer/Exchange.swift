@@ -24,6 +24,8 @@ final class Exchange: Sendable {
         var stage = Stage.begun
         /// What was read of the head.
         var head = RequestHead()
+        /// The fingerprint of the certificate that the peer showed.
+        var peerCertificate: String?
         /// The body as far as it arrived.
         var body: [UInt8] = []
         /// Bytes that count towards the server's bound on bodies held.

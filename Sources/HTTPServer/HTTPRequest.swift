@@ -14,11 +14,14 @@ public struct HTTPRequest: Sendable {
     public var remoteAddress: String
     /// Whether the connection is under TLS, ended in this process.
     public var isTLS: Bool
+    /// SHA-256 of the certificate that the peer showed under TLS, as hexadecimal digits in lower case; nil when it showed
+    /// none that is valid, or was not asked for one.
+    public var peerCertificate: String?
 
     /// A request from its parts; those left out are empty.
     public init(
         method: String, path: String, query: String = "", headers: HTTPHeaders = [:], body: [UInt8] = [],
-        remoteAddress: String = "", isTLS: Bool = false
+        remoteAddress: String = "", isTLS: Bool = false, peerCertificate: String? = nil
     ) {
         self.method = method
         self.path = path
@@ -27,5 +30,6 @@ public struct HTTPRequest: Sendable {
         self.body = body
         self.remoteAddress = remoteAddress
         self.isTLS = isTLS
+        self.peerCertificate = peerCertificate
     }
 }

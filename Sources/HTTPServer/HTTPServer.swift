@@ -14,17 +14,20 @@ public final class HTTPServer: Sendable {
     /// Binds, starts the threads, and answers from then on.
     ///
     /// - Parameter tls: certificate chain and unencrypted key, both in PEM; nil for plain HTTP.
+    /// - Parameter asksForCertificates: whether peers may show a certificate of their own under TLS.
     /// - Throws: why it could not start; nothing is left open then.
     public init(
         listen: ListenAddress, limits: HTTPServerLimits = HTTPServerLimits(),
-        tls: (certificatePEM: String, keyPEM: String)? = nil, handler: any HTTPHandler
+        tls: (certificatePEM: String, keyPEM: String)? = nil, asksForCertificates: Bool = false,
+        handler: any HTTPHandler
     ) throws(HTTPServerError) {
         try limits.check()
         var certificate: ServerCertificate?
         if let tls { certificate = try ServerCertificate(certificatePEM: tls.certificatePEM, keyPEM: tls.keyPEM) }
         let listening = try ListeningSocket(listen)
         let dispatch = try Self.dispatch(
-            handler: handler, limits: limits, certificate: certificate, closing: listening)
+            handler: handler, limits: limits, certificate: certificate, asksForCertificates: asksForCertificates,
+            closing: listening)
         do throws(HTTPServerError) {
             daemon = try MicrohttpdDaemon(listening: listening, dispatch: dispatch, limits: limits)
         } catch {
@@ -108,10 +111,11 @@ public final class HTTPServer: Sendable {
 
     private static func dispatch(
         handler: any HTTPHandler, limits: HTTPServerLimits, certificate: ServerCertificate?,
-        closing listening: ListeningSocket
+        asksForCertificates: Bool, closing listening: ListeningSocket
     ) throws(HTTPServerError) -> RequestDispatch {
         do throws(HTTPServerError) {
-            return try RequestDispatch(handler: handler, limits: limits, certificate: certificate)
+            return try RequestDispatch(
+                handler: handler, limits: limits, certificate: certificate, asksForCertificates: asksForCertificates)
         } catch {
             listening.close()
             throw error

@@ -9,6 +9,8 @@ final class RequestDispatch: Sendable {
     let limits: HTTPServerLimits
     /// Whether the connections are under TLS.
     let isTLS: Bool
+    /// Whether peers are asked for a certificate of their own.
+    let asksForCertificates: Bool
     private let certificateInUse: Mutex<ServerCertificate?>
     /// Closes slow connections.
     let watch: ConnectionWatch
@@ -22,11 +24,13 @@ final class RequestDispatch: Sendable {
 
     /// Starts the worker threads.
     init(
-        handler: any HTTPHandler, limits: HTTPServerLimits, certificate: ServerCertificate?
+        handler: any HTTPHandler, limits: HTTPServerLimits, certificate: ServerCertificate?,
+        asksForCertificates: Bool = false
     ) throws(HTTPServerError) {
         self.handler = handler
         self.limits = limits
         isTLS = certificate != nil
+        self.asksForCertificates = asksForCertificates && certificate != nil
         certificateInUse = Mutex(certificate)
         watch = ConnectionWatch(limits: limits)
         workers = try WorkerPool(threads: limits.workerThreads, waitingMax: limits.waitingRequestsMax)
@@ -166,7 +170,8 @@ final class RequestDispatch: Sendable {
             return HTTPRequest(
                 method: state.head.method, path: state.head.path, query: state.head.query,
                 headers: state.head.headers, body: state.body,
-                remoteAddress: exchange.connection.remoteAddress, isTLS: isTLS)
+                remoteAddress: exchange.connection.remoteAddress, isTLS: isTLS,
+                peerCertificate: state.peerCertificate)
         }
         exchange.connection.enter(.answering)
         if handler.answersQuickly(method: request.method, path: request.path) {

@@ -76,6 +76,10 @@ public final class Store: Sendable {
     /// How many acts wait for the writer.
     public var waitingActs: Int { writer?.waiting ?? 0 }
 
+    /// How many steps SQLite took to read so far, for whoever reads alone: the same work takes the same steps, on any
+    /// machine.
+    public func readingSteps() throws -> Int { try readers.with { $0.stepsTaken } }
+
     /// Where both chains stand now, to be kept elsewhere and held against the database later.
     public func heads() throws -> ChainHeads { try read { try $0.heads() } }
 

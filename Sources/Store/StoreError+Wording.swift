@@ -66,6 +66,8 @@ extension StoreError: CustomStringConvertible {
             "the projections do not hold event \(sequence) (\(kind)): nothing was recorded, report this as a fault"
         case .textsWithoutEvent: "texts were sealed without an event after them: record the event that refers to them"
         case .tableHasNoDigest(let table): "the table \(table) is not there or has no digest column"
+        case .clockIsBehind(let last):
+            "the clock stands before what was recorded last (\(last)): nothing was recorded, set the clock right"
         case .noThread(let errno): "the system gave no thread (errno \(errno)): check the limits of the process"
         default: "the database could not do what was asked"
         }

@@ -1,4 +1,5 @@
 import CSQLite
+import CivilTime
 
 /// Why the database could not do what was asked. Holds no stored or given value.
 public enum StoreError: Error, Sendable, Equatable {
@@ -52,6 +53,8 @@ public enum StoreError: Error, Sendable, Equatable {
     case tableHasNoDigest(table: String)
     /// A file could not be read or written; the number is the system's `errno`.
     case file(operation: String, path: String, errno: Int32)
+    /// The clock stands well before what was recorded last.
+    case clockIsBehind(last: Instant)
     /// The system gave no thread.
     case noThread(errno: Int32)
     /// A backup does not verify.

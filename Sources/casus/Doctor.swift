@@ -1,5 +1,6 @@
 import CivilTime
 import CommandLine
+import Cryptography
 import Glibc
 import SecureCare
 import Store
@@ -36,7 +37,8 @@ enum Doctor {
     static func examine(_ context: LocalContext, _ tls: [String]) throws -> LocalOutcome {
         let path = context.options.database
         let findings =
-            [database(path), folder(path)].compactMap(\.self) + keys(path) + [self.tls(tls), clock(path), disk(path)]
+            [database(path), folder(path)].compactMap(\.self) + keys(path)
+            + [self.tls(tls), clock(path), disk(path), erasure(path)].compactMap(\.self)
         let language = context.language
         var writer = JSONWriter()
         writer.object { object in
@@ -113,7 +115,31 @@ enum Doctor {
         guard files.count == 2 else { return Finding(.warn, "tls", files.isEmpty ? "none" : "missing") }
         guard files.allSatisfy({ access($0, R_OK) == 0 }) else { return Finding(.fault, "tls", "missing") }
         let isOpen = mode(files[1]).map { $0 & 0o077 != 0 } ?? true
-        return isOpen ? Finding(.fault, "tls", "readable") : Finding(.ok, "tls", "ok")
+        return isOpen ? Finding(.fault, "tls", "readable") : validity(of: files[0])
+    }
+
+    /// A certificate that runs out within so many days is warned of.
+    private static let certificateDaysMin = 30
+
+    private static func validity(of file: String) -> Finding {
+        guard let text = try? Serving.text(of: file), let dates = CertificateDates(pem: Array(text.utf8)) else {
+            return Finding(.fault, "tls", "unreadable")
+        }
+        let now = Int(Wiring.clock().milliseconds / 1_000)
+        let lastDay = Amsterdam.day(at: Instant(milliseconds: Int64(dates.until) * 1_000)).description
+        if now < dates.from || now > dates.until { return Finding(.fault, "tls", "expired", .text(lastDay)) }
+        let days = (dates.until - now) / 86_400
+        return days < certificateDaysMin
+            ? Finding(.warn, "tls", "expires", .number(days), .text(lastDay))
+            : Finding(.ok, "tls", "ok", .text(lastDay))
+    }
+
+    /// Whether facts that were erased may still lie in parts of the file that are not in use.
+    private static func erasure(_ path: String) -> Finding? {
+        guard let store = try? Store.open(at: path, mode: .readingOnly, projector: Wiring.projector) else { return nil }
+        defer { store.close() }
+        let isDue = (try? store.isRewritingDue()) ?? false
+        return isDue ? Finding(.warn, "erasure", "due") : Finding(.ok, "erasure", "ok")
     }
 
     private static func clock(_ path: String) -> Finding {

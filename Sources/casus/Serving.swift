@@ -19,10 +19,11 @@ enum Serving {
             defer { store.close() }
             let figures = ServiceFigures()
             let casework = Casework(store: store, clock: Wiring.clock)
+            let clients = try ClientCertificateFile.read(options.clientCertificates, of: casework)
             let service = CaseService(
-                casework: casework, contact: contact(context.environment),
+                casework: casework, contact: contact(context.environment), certificates: clients,
                 figures: figures, report: { note("fault=\"\($0)\"") })
-            let server = try start(address, tls, service)
+            let server = try start(address, tls, asksForCertificates: options.clientCertificates != nil, service)
             let url = "\(tls == nil ? "http" : "https")://\(hostText(address.host)):\(server.port)"
             try store.announce(address: url)
             note("serving=\(url)")
@@ -56,14 +57,16 @@ enum Serving {
     }
 
     private static func start(
-        _ address: ListenAddress, _ tls: (certificatePEM: String, keyPEM: String)?, _ service: CaseService
+        _ address: ListenAddress, _ tls: (certificatePEM: String, keyPEM: String)?, asksForCertificates: Bool,
+        _ service: CaseService
     ) throws -> HTTPServer {
         var limits = HTTPServerLimits()
         limits.largeBodies = ["/v1/capacity-imports", "/v1/case-imports"].map {
             HTTPServerLimits.LargeBody(method: "POST", pathPrefix: $0)
         }
         do throws(HTTPServerError) {
-            return try HTTPServer(listen: address, limits: limits, tls: tls, handler: service)
+            return try HTTPServer(
+                listen: address, limits: limits, tls: tls, asksForCertificates: asksForCertificates, handler: service)
         } catch {
             throw CommandFault(.inputOutput, Phrase("serve.cannot_start", .text("\(error)")))
         }
@@ -87,7 +90,8 @@ enum Serving {
             email: environment["CASUS_CONTACT_EMAIL"] ?? standard.email)
     }
 
-    private static func text(of path: String) throws -> String {
+    /// The text of a file of certificates or of a key.
+    static func text(of path: String) throws -> String {
         guard let file = fopen(path, "rb") else { throw CommandFault(.noInput, Phrase("serve.tls_file")) }
         defer { fclose(file) }
         var bytes = [UInt8](repeating: 0, count: tlsFileBytesMax)

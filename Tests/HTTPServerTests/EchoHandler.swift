@@ -19,7 +19,10 @@ final class EchoHandler: HTTPHandler {
         let text = "\(request.method) \(request.path) ?\(request.query) \(request.body.count) \(custom)"
         return HTTPResponse(
             status: 200,
-            headers: ["Content-Type": "text/plain", "X-Peer": request.remoteAddress, "X-TLS": "\(request.isTLS)"],
+            headers: [
+                "Content-Type": "text/plain", "X-Peer": request.remoteAddress, "X-TLS": "\(request.isTLS)",
+                "X-Certificate": request.peerCertificate ?? "none",
+            ],
             body: Array(text.utf8))
     }
 

@@ -63,6 +63,31 @@ struct TLSTests {
         #expect(try OpenSSL.served(server.port) == OpenSSL.body(second.certificate))
     }
 
+    @Test(arguments: [true, false])
+    func `a peer that shows a certificate is known by its fingerprint, one that shows none by nothing`(shows: Bool)
+        throws
+    {
+        let (own, peer) = (try OpenSSL.selfSigned(), try OpenSSL.selfSigned())
+        let server = try HTTPServer(
+            listen: ListenAddress(), tls: (certificatePEM: own.certificate, keyPEM: own.key), asksForCertificates: true,
+            handler: handler)
+        defer { server.stop() }
+        let folder = FileManager.default.temporaryDirectory.appendingPathComponent(UUID().uuidString)
+        try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+        defer { try? FileManager.default.removeItem(at: folder) }
+        let files = ["certificate", "key"].map { folder.appendingPathComponent($0) }
+        try Data(peer.certificate.utf8).write(to: files[0])
+        try Data(peer.key.utf8).write(to: files[1])
+        let output = try OpenSSL.run(
+            ["s_client", "-quiet", "-ign_eof", "-connect", "127.0.0.1:\(server.port)"]
+                + (shows ? ["-cert", files[0].path, "-key", files[1].path] : []),
+            input: "GET /t HTTP/1.1\r\nHost: h\r\nConnection: close\r\n\r\n")
+        let printed = try OpenSSL.run(["x509", "-in", files[0].path, "-noout", "-fingerprint", "-sha256"], input: "")
+        let fingerprint = printed.split(separator: "=").last.map { $0.filter(\.isHexDigit).lowercased() } ?? ""
+        #expect(fingerprint.count == 64 && output.contains("HTTP/1.1 200"))
+        #expect(output.contains("X-Certificate: " + (shows ? fingerprint : "none")))
+    }
+
     @Test func `plain HTTP on a port of TLS reaches no route`() throws {
         let pair = try OpenSSL.selfSigned()
         let server = try HTTPServer(

@@ -18,12 +18,16 @@ struct ReportResource {
             },
             "reportManagement": { request in
                 let today = Amsterdam.day(at: casework.clock())
-                let report = try casework.reportManagement(
+                var type = request.acceptedType
+                let content = try casework.reportManagement(
                     from: request.day("from") ?? today, to: request.day("to") ?? today,
-                    asOf: request.moment("asOf"), for: request.caller)
-                return answer(request, ReportPage.management(report, request.caller.language)) {
-                    report.write(to: &$0)
+                    asOf: request.moment("asOf"), as: type, for: request.caller
+                ) { report in
+                    answer(request, ReportPage.management(report, request.caller.language)) { report.write(to: &$0) }
+                        .body
                 }
+                if type.hasPrefix("text/") { type += "; charset=utf-8" }
+                return APIAnswer(status: 200, body: content, contentType: type)
             },
         ]
     }

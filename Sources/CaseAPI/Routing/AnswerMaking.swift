@@ -6,7 +6,8 @@ extension Casework {
     /// 201 for what came to be, 200 for what was there.
     func answer(_ made: ActAnswer) throws -> APIAnswer {
         APIAnswer(
-            status: made.isNew ? 201 : 200, body: try resolved(made.document), location: made.location, tag: made.tag)
+            status: made.isNew ? 201 : 200, body: try resolved(made.document), location: made.location, tag: made.tag,
+            masked: made.masked)
     }
 
     /// A page of a list: its items and where the next one begins.

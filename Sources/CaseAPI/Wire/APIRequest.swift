@@ -1,5 +1,6 @@
 import Casework
 import CivilTime
+import Confidentiality
 import HTTPServer
 import SecureCare
 import StrictJSON
@@ -23,6 +24,8 @@ struct APIRequest {
     var watch: (_ done: Int, _ total: Int) -> Void = { _, _ in }
     /// The event of a stream that the caller saw last.
     var lastEventId: String?
+    /// The kinds of identifying text that were replaced in the body, because that was asked for.
+    var masked: [IdentityKind] = []
 
     /// The text in the path under a name.
     func path(_ name: String) -> String { pathValues[name] ?? "" }
@@ -63,4 +66,6 @@ struct APIAnswer {
     var location: String?
     var tag: String?
     var stream: HTTPStream?
+    /// The kinds of identifying text that were replaced beyond those in the body's free texts.
+    var masked: [IdentityKind] = []
 }

@@ -18,16 +18,34 @@ struct RequestReading {
     func read(_ request: HTTPRequest) throws -> APIRequest {
         var faults: [ActFault] = []
         let query = readQuery(request.query, &faults)
-        let body = try readBody(request, &faults)
-        let key = readKey(request, &faults)
+        let masks = readMasking(request, &faults) == .mask
+        var masked: Set<IdentityKind> = []
+        let body = try readBody(request, &faults, masks ? { $0.masked($1, &masked) } : { $1 })
+        var writer = JSONWriter()
+        if !masked.isEmpty { writer.value(body) }
+        let sent = masked.isEmpty ? request.body : writer.bytes
+        let key = readKey(request, of: sent, &faults)
         var caller = caller
         caller.reason = readReason(request, &faults)
+        caller.masks = masks
         guard faults.isEmpty else { throw ProblemError(Problem(.invalid, faults: faults)) }
         return APIRequest(
             operation: operation, caller: caller, pathValues: pathValues, query: query, body: body,
             rawBody: request.body, acceptedType: acceptedType,
             conditions: ActConditions(key: key, ifMatch: EntityTags.read(request.headers.values(of: "if-match"))),
-            lastEventId: request.headers["last-event-id"])
+            lastEventId: request.headers["last-event-id"],
+            masked: IdentityKind.allCases.filter(masked.contains))
+    }
+
+    /// Whether identifying text is to be masked; refused where nothing is said.
+    private func readMasking(_ request: HTTPRequest, _ faults: inout [ActFault]) -> IdentifyingText {
+        let values = request.headers.values(of: IdentifyingText.header)
+        guard !values.isEmpty else { return .refuse }
+        guard values.count == 1, let choice = values.first.flatMap(IdentifyingText.init(rawValue:)) else {
+            faults.append(ActFault("", "not_in_list", Phrase("fault.identifying_text")))
+            return .refuse
+        }
+        return choice
     }
 
     private func readQuery(_ text: String, _ faults: inout [ActFault]) -> [String: String] {
@@ -44,7 +62,10 @@ struct RequestReading {
         return Dictionary(items.map { ($0.name, $0.value) }, uniquingKeysWith: { first, _ in first })
     }
 
-    private func readBody(_ request: HTTPRequest, _ faults: inout [ActFault]) throws -> JSONValue {
+    /// The body as it is taken further: `prepare` may replace what identifies a person before anything else looks.
+    private func readBody(
+        _ request: HTTPRequest, _ faults: inout [ActFault], _ prepare: (BodySchema, JSONValue) -> JSONValue
+    ) throws -> JSONValue {
         guard !operation.requestTypes.isEmpty else { return .object(JSONObject()) }
         if request.body.isEmpty {
             if operation.needsBody { faults.append(ActFault("", "missing", Phrase("fault.body_missing"))) }
@@ -54,7 +75,7 @@ struct RequestReading {
         guard let schema = operation.requestSchema else { return .object(JSONObject()) }
         let value: JSONValue
         do {
-            value = try JSONReader.read(request.body)
+            value = prepare(schema, try JSONReader.read(request.body))
         } catch {
             faults += BodyFault(error).map { [ActFault($0)] } ?? []
             return .object(JSONObject())
@@ -85,7 +106,9 @@ struct RequestReading {
         return reason
     }
 
-    private func readKey(_ request: HTTPRequest, _ faults: inout [ActFault]) -> IdempotencyKey? {
+    private func readKey(
+        _ request: HTTPRequest, of sent: [UInt8], _ faults: inout [ActFault]
+    ) -> IdempotencyKey? {
         let values = request.headers.values(of: "idempotency-key")
         guard operation.method == "POST", let key = values.first else { return nil }
         guard values.count == 1, (1...RequestReading.idempotencyKeyLengthMax).contains(key.utf8.count),
@@ -95,7 +118,7 @@ struct RequestReading {
             return nil
         }
         let parts = [request.method, request.path, request.query]
-        let asked = Array(parts.joined(separator: "\u{0}").utf8) + [0] + request.body
+        let asked = Array(parts.joined(separator: "\u{0}").utf8) + [0] + sent
         guard let digest = try? SHA256.digest(of: asked) else { return nil }
         return IdempotencyKey(key: key, requestDigest: digest.bytes)
     }

@@ -32,11 +32,14 @@ struct CaseSheetRow {
     /// How many refusals the sheet counts; nil when it does not say.
     private(set) var rejections: Int?
 
+    /// The kinds of identifying text that were replaced in its cells.
+    let masked: Set<IdentityKind>
+
     var reference: String { row.cells["reference"] ?? "" }
 
-    init(_ row: CaseSheet.SheetRow, of sheet: CaseSheet, today: Day) {
+    init(_ row: CaseSheet.SheetRow, of sheet: CaseSheet, today: Day, masks: Bool = false) {
         number = row.number
-        self.row = row
+        (self.row, masked) = masks ? row.masked() : (row, [])
         self.sheet = sheet
         faults = row.faults
         screen()

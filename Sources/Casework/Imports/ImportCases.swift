@@ -1,5 +1,6 @@
 import CaseHistory
 import CivilTime
+import Confidentiality
 import SecureCare
 import Store
 import StrictJSON
@@ -20,7 +21,7 @@ extension Casework {
             return try record(as: caller, once: conditions.key) { act in
                 var importing = try CaseImport(act: act)
                 for (place, row) in sheet.rows.enumerated() {
-                    try importing.take(CaseSheetRow(row, of: sheet, today: act.today))
+                    try importing.take(CaseSheetRow(row, of: sheet, today: act.today, masks: caller.masks))
                     ImportTally.tell(watch, place + 1, of: sheet.rows.count)
                 }
                 try act.log("import_cases", "cases")
@@ -28,7 +29,8 @@ extension Casework {
                     sheet.writeColumns(to: &object)
                     object.member("sheetsNotRead", sheet.sheetsNotRead)
                 }
-                let answer = ActAnswer(isNew: false, document: document)
+                var answer = ActAnswer(isNew: false, document: document)
+                answer.masked = IdentityKind.allCases.filter(importing.masked.contains)
                 if dryRun { throw NothingWritten(answer: answer) }
                 return answer
             }
@@ -70,6 +72,8 @@ enum ColumnMapping {
 private struct CaseImport {
     let act: Act
     private(set) var tally = ImportTally()
+    /// What was replaced in rows that were taken.
+    private(set) var masked: Set<IdentityKind> = []
     /// Own numbers that are held, and the row they came with when that is one of this sheet.
     private var held: [String: Int] = [:]
 
@@ -99,6 +103,7 @@ private struct CaseImport {
         }
         guard found.isEmpty else { return tally.reject(found) }
         held[row.reference] = row.number
+        masked.formUnion(row.masked)
         try open(row)
         tally.take()
     }

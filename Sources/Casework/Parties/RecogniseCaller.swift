@@ -45,13 +45,29 @@ extension Casework {
         }
     }
 
-    /// Who acts on a local file for a party; nil when there is no such party.
-    public func recognise(party: String, user: String, language: Language) throws -> Caller? {
+    /// Who acts for a party, on a local file or by a certificate; nil when there is no such party.
+    public func recognise(
+        party: String, user: String, origin: String = "command line", language: Language
+    ) throws -> Caller? {
         try store.read { snapshot in
             try snapshot.row("SELECT type FROM parties WHERE code = ?", [party]) { PartyType(rawValue: $0.text(0)) }
         }.flatMap { type in
-            type.map { Caller(party: party, type: $0, user: user, origin: "command line", language: language) }
+            type.map { Caller(party: party, type: $0, user: Self.loggable(user), origin: origin, language: language) }
         }
+    }
+
+    /// How long the name of a user may be that stands in the access log.
+    private static let userLengthMax = 60
+
+    /// A user's name as the access log keeps it: nothing in it ends a line or steers a terminal.
+    private static func loggable(_ user: String) -> String {
+        let kept = user.unicodeScalars.filter { scalar in
+            switch scalar.value {
+            case 0x00..<0x20, 0x7F..<0xA0, 0x200E, 0x200F, 0x2028...0x202E, 0x2066...0x2069: false
+            default: true
+            }
+        }
+        return String(String.UnicodeScalarView(kept.prefix(userLengthMax)))
     }
 
     /// Notes when a token was last used, at most once in a while, so that reading stays cheap.

@@ -8,33 +8,24 @@ import Store
 import StrictJSON
 
 extension Casework {
-    /// What became of cases, refusals and beds in a period (Dutch: managementrapportage).
+    /// What became of cases, refusals and beds in a period (Dutch: managementrapportage), for readers who see all of it.
     ///
     /// - Parameter asOf: the moment by which it was recorded; the same period and moment give the same report,
     ///   whatever was recorded since. Now when nil.
-    /// - Throws: `notYours` for who receives no reports; `invalid` for a period that ends before it begins, for a
-    ///   moment that is yet to come, and for less than whole quarters to who may not see every figure.
-    public func reportManagement(
+    /// - Throws: `invalid` for a period that ends before it begins, and for a moment that is yet to come.
+    func reportManagement(
         from: Day, to: Day, asOf: Instant?, for caller: Caller
     ) throws -> ManagementReport {
-        let right = try reportRight(of: caller)
         let now = clock()
         var faults = FaultCollection()
         if to < from { faults.add("?to", "out_of_range", Phrase("fault.ends_before_it_starts", .text("from"))) }
         if let asOf, asOf > now { faults.add("?asOf", "in_the_future", Phrase("fault.in_the_future")) }
-        let period = Period(from: from, to: to)
-        if right != .full, let period, !period.isOfWholeQuarters {
-            faults.add("?from", "out_of_range", Phrase("fault.whole_quarters"))
-        }
-        if right != .full, let asOf, !ManagementGathering.isEndOfQuarter(asOf) {
-            faults.add("?asOf", "out_of_range", Phrase("fault.whole_quarters_as_of"))
-        }
         try faults.throwIfAny()
-        guard let period else { throw ActFailure.notThere }
+        guard let period = Period(from: from, to: to) else { throw ActFailure.notThere }
         return try report("report_management", asOf: asOf, for: caller) { snapshot in
             let known = Instant(milliseconds: (asOf ?? now).milliseconds + 1)
             let gathering = ManagementGathering(
-                period: period, until: min(period.end, known), right: right, caller: caller,
+                period: period, until: min(period.end, known), right: .full, caller: caller,
                 today: Amsterdam.day(at: now))
             return try gathering.report(asOf: asOf, in: snapshot)
         }

@@ -61,11 +61,13 @@ public struct ServeOptions: Sendable, Equatable {
     public let listen: String
     /// Paths of the certificate and of its key; nil for plain HTTP.
     public let tls: (certificate: String, key: String)?
+    /// The path of the file that says which certificates of clients speak for which party; nil for none.
+    public let clientCertificates: String?
 
     /// The same address and the same files.
     public static func == (left: ServeOptions, right: ServeOptions) -> Bool {
         left.listen == right.listen && left.tls?.certificate == right.tls?.certificate
-            && left.tls?.key == right.tls?.key
+            && left.tls?.key == right.tls?.key && left.clientCertificates == right.clientCertificates
     }
 }
 

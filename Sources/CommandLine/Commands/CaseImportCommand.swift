@@ -9,6 +9,7 @@ enum CaseImportCommand {
             action: .own(importFile),
             options: [
                 OptionSpec(name: "dry-run", form: .flag, purpose: .own), OptionSpec(name: "mapping", purpose: .own),
+                GlobalOption.mask.spec,
             ],
             example: "case import casuistiek.xlsx --dry-run"),
         Command(

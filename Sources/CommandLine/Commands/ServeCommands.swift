@@ -9,7 +9,9 @@ enum ServeCommands {
     static let all: [Command] = [
         Command(
             path: ["serve"], action: .own(serve),
-            options: ["listen", "tls-certificate", "tls-key"].map { OptionSpec(name: $0, purpose: .own) },
+            options: ["listen", "tls-certificate", "tls-key", "client-certificates"].map {
+                OptionSpec(name: $0, purpose: .own)
+            },
             example: "serve --listen 127.0.0.1:8080", party: Command.administrator),
         Command(
             path: ["demo"],
@@ -24,7 +26,12 @@ enum ServeCommands {
         case (nil, nil): tls = nil
         default: throw CommandFault(.usage, Phrase("cli.fault.tls_pair"))
         }
-        let options = ServeOptions(listen: run.values(of: "listen").last ?? listenDefault, tls: tls)
+        let clients = run.values(of: "client-certificates").last
+        guard clients == nil || tls != nil else {
+            throw CommandFault(.usage, Phrase("cli.fault.client_certificates_need_tls"))
+        }
+        let options = ServeOptions(
+            listen: run.values(of: "listen").last ?? listenDefault, tls: tls, clientCertificates: clients)
         return try run.finish(try run.local.serve(try run.localContext(), options))
     }
 }

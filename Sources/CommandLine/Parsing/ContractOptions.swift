@@ -17,7 +17,7 @@ enum ContractOptions {
         }
         return unambiguous(
             members + objects(fields) + operation.parameters.filter { $0.place == .query }.map(option)
-                + [GlobalOption.ifMatch, .idempotencyKey].filter { headers.contains($0.rawValue) }.map(\.spec))
+                + GlobalOption.allCases.filter { $0.header.map(headers.contains) ?? false }.map(\.spec))
     }
 
     /// The codes that a part of the path is one of; empty where it is anything.

@@ -21,6 +21,8 @@ struct Globals {
     let ifMatch: String?
     /// A key of the caller's own; nil for none.
     let idempotencyKey: String?
+    /// Whether what identifies a person is replaced in what is sent, rather than refused.
+    let masks: Bool
 
     /// Reads them; a fault where two exclude each other.
     init(_ scanner: ArgumentScanner, _ environment: [String: String]) throws {
@@ -34,6 +36,7 @@ struct Globals {
         wantsJSON = given(.json) == "true"
         ifMatch = given(.ifMatch)
         idempotencyKey = given(.idempotencyKey)
+        masks = given(.mask) == "true"
         language = try given(.language).map(Globals.language) ?? .dutch
     }
 

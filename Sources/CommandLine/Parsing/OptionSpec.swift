@@ -105,16 +105,27 @@ enum GlobalOption: String, CaseIterable, Sendable {
     case ifMatch = "if-match"
     /// A key of the caller's own.
     case idempotencyKey = "idempotency-key"
+    /// Whether what identifies a person is replaced rather than refused.
+    case mask
 
     /// The option as the parser reads it.
     var spec: OptionSpec {
         var spec = OptionSpec(name: rawValue, purpose: .global(self))
-        if self == .json || self == .help { spec.form = .flag }
+        if self == .json || self == .help || self == .mask { spec.form = .flag }
         if self == .language { spec.codes = Language.allCases.map(\.rawValue) }
         return spec
     }
 
-    /// Those that every page of help lists; the other two are told of where they do something.
+    /// The header of a request in which it goes along; nil for those that stay here.
+    var header: String? {
+        switch self {
+        case .ifMatch, .idempotencyKey: rawValue
+        case .mask: "identifying-text"
+        case .database, .server, .party, .json, .language, .help: nil
+        }
+    }
+
+    /// Those that every page of help lists; the others are told of where they do something.
     static let everywhere: [GlobalOption] = [.database, .server, .party, .json, .language, .help]
 }
 

@@ -51,20 +51,31 @@ public struct Disclosure: Sendable {
         register.addRejections(rejections, cumulative)
         register.addLadder(ladder, cases, cumulative)
         if isOneQuarter {
-            let opened = register.add("cases.opened", cases.opened)
+            let growth = Growth(rule)
+            let opened = register.add(
+                "cases.opened", cases.opened,
+                mustHide: before.map { growth.tells(cases.cumulative, $0.cumulative, cases.opened) } ?? false)
             register.relate(opened, register.months(of: period))
             register.add("cases.closed", cases.closed)
             register.addFlow(ladder)
-            register.add("rejections.inPeriod", rejections.inPeriod)
+            let refused = register.add(
+                "rejections.inPeriod", rejections.inPeriod,
+                mustHide: before.map { growth.tells(rejections.total, $0.rejections, rejections.inPeriod) } ?? false)
             register.relate("rejections.inPeriod", register.table("rejections.perMonth", rejections.perMonth))
             if let before {
                 let earlier = register.add(
                     "comparison.cumulative", before.cumulative, mustHide: totals.isHidden(at: before.period.to),
                     knownElsewhere: true)
                 register.relate(cumulative, [earlier, opened])
-                register.add("comparison.opened", before.opened, knownElsewhere: true)
+                // Hidden here as it was in the report on that period.
+                let start = before.cumulative - before.opened
+                register.add(
+                    "comparison.opened", before.opened, mustHide: growth.tells(before.cumulative, start, before.opened),
+                    knownElsewhere: true)
                 register.add("comparison.closed", before.closed, knownElsewhere: true)
-                register.add("comparison.rejections", before.rejections, knownElsewhere: true)
+                let refusedEarlier = register.add(
+                    "comparison.rejections", before.rejections, knownElsewhere: true)
+                register.relate("rejections.total", [refusedEarlier, refused])
             }
         }
         register.add("stuck.total", stuck.total)
@@ -74,6 +85,18 @@ public struct Disclosure: Sendable {
         self.rule = rule
         hiddenCount = register.counts.hiddenCount
         published = register.published
+    }
+}
+
+/// Whether a total, the total before and what came in between say more together than each does by itself: rounded
+/// figures that do not add up leave two values for the one before, and through it for what was hidden beside it.
+private struct Growth {
+    private let rule: SmallCells
+
+    init(_ rule: SmallCells) { self.rule = rule }
+
+    func tells(_ total: Int, _ before: Int, _ grown: Int) -> Bool {
+        rule.rounded(total) != rule.rounded(before) + rule.rounded(grown)
     }
 }
 

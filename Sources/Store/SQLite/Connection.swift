@@ -120,6 +120,11 @@ final class Connection {
         return made
     }
 
+    /// How many steps the kept statements took so far, by SQLite's own count.
+    var stepsTaken: Int {
+        statements.values.reduce(0) { $0 + Int(sqlite3_stmt_status($1.handle, SQLITE_STMTSTATUS_VM_STEP, 0)) }
+    }
+
     /// Lets go of every prepared statement, as a change of the schema asks.
     func forgetStatements() { statements.removeAll() }
 }

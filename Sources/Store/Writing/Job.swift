@@ -22,9 +22,10 @@ final class Job: @unchecked Sendable {  // `body` is the writer's alone, `outcom
     }
 
     /// Runs the act; the closure makes the transaction from author and moment.
-    func runAct(_ transaction: (Author, Instant) -> Transaction, _ complete: (Transaction) throws -> Void) throws {
+    func runAct(_ transaction: (Author, Instant) throws -> Transaction, _ complete: (Transaction) throws -> Void) throws
+    {
         guard case .act(let author, let now, let body) = body else { return }
-        let transaction = transaction(author, now)
+        let transaction = try transaction(author, now)
         defer { transaction.isOpen = false }
         try body(transaction)
         try complete(transaction)

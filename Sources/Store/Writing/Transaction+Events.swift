@@ -29,6 +29,7 @@ extension Transaction {
         try checkReadsBack(event, salt: salt, after: history.events.hash, hash: hash)
         self.history?.events = ChainHead(sequence: event.sequence, hash: hash)
         self.history?.pendingTexts = []
+        self.history?.lastMoment = now
         try projector.project(event, in: self)
         guard try projector.holds(event, in: self) else {
             throw StoreError.projectionDiffers(sequence: event.sequence, kind: kind)

@@ -66,6 +66,7 @@ public final class Transaction: Snapshot {
         let hash = try ChainedTable.accessLog.hash(after: history.accessLog.hash, values, with: &hasher)
         try connection.run(Self.accessInsertion, values + [.blob(hash.bytes)])
         self.history?.accessLog = ChainHead(sequence: sequence, hash: hash)
+        self.history?.lastMoment = now
     }
 
     private static let accessInsertion = ChainedTable.accessLog.insertion

@@ -62,7 +62,7 @@ extension Writer {
                 try job.runAct { author, now in
                     Transaction(
                         connection: connection, keys: keys, history: before, projector: projector, author: author,
-                        now: now)
+                        now: try before.moment(now))
                 } _: { transaction in
                     try checkIsComplete(transaction)
                     history = transaction.history ?? before

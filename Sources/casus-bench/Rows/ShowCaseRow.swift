@@ -32,7 +32,10 @@ private final class ShowCaseContest: Contest {
             throw BenchFault.broken("a token that was issued is not in the answer")
         }
         let service = CaseService(
-            casework: load.casework, limits: RateLimits(requestsPerTokenPerSecond: ShowCaseContest.requestsPerSecondMax)
+            casework: load.casework,
+            limits: RateLimits(
+                requestsPerTokenPerSecond: ShowCaseContest.requestsPerSecondMax,
+                requestsPerAddressPerSecond: ShowCaseContest.requestsPerSecondMax)
         )
         let path = "/v1/cases/" + load.cases[0]
         let headers: HTTPHeaders = ["authorization": "Bearer " + token]

@@ -196,7 +196,7 @@ struct RightsOnActsTests {
                 target: "/v1/case-imports?dryRun=true", body: "Casusnr;Datum aanmelding;Soort;Provincie\n",
                 headers: ["Content-Type": "text/csv"]),
             "reportCapacity": Request(target: "/v1/reports/capacity"),
-            "reportManagement": Request(target: "/v1/reports/management?from=2022-04-01&to=2022-06-30"),
+            "reportManagement": Request(target: "/v1/reports/management?from=2022-01-01&to=2022-03-31"),
             "countManyBeds": Request(
                 target: "/v1/bed-counts",
                 body: """

@@ -43,6 +43,27 @@ struct SignInTests {
         #expect(try trial.get("/v1/me", as: "referrer-1").status == 200)
     }
 
+    @Test("An address may ask so often a second, with whatever tokens; who is signed in is not held up by who is not")
+    func addressTooOften() throws {
+        let trial = try Trial(limits: RateLimits(requestsPerAddressPerSecond: 4))
+        _ = (try trial.token(of: "referrer-1"), try trial.token(of: "referrer-2"))
+        trial.clock.pass(seconds: 1)
+        let bad: HTTPHeaders = ["Authorization": "Bearer casus_no"]
+        for _ in 0..<4 { #expect(try trial.get("/v1/me", as: nil, headers: bad).status == 401) }
+        let stopped = try trial.get("/v1/me", as: nil, headers: bad)
+        #expect(stopped.status == 429 && stopped.headers["Retry-After"] == "1")
+        #expect(try trial.get("/v1/openapi.json", as: nil).status == 429)
+        for party in ["referrer-1", "referrer-2", "referrer-1", "referrer-2"] {
+            #expect(try trial.get("/v1/me", as: party).status == 200)
+        }
+        #expect(try trial.get("/v1/me", as: "referrer-1").status == 429)
+        var elsewhere = try trial.request("GET", "/v1/me", as: "referrer-1")
+        elsewhere.remoteAddress = "192.0.2.2"
+        #expect(try trial.answer(to: elsewhere).status == 200)
+        trial.clock.pass(seconds: 1)
+        #expect(try trial.get("/v1/me", as: "referrer-1").status == 200)
+    }
+
     @Test("A token that was ended, or has run out, works no longer")
     func ended() throws {
         let trial = try Trial()

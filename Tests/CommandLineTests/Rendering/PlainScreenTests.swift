@@ -3,20 +3,6 @@ import Testing
 
 /// Lists and single things that are shown as tables, blocks or pairs.
 @Suite struct PlainScreenTests {
-    /// A command with an answer, and what its screen must hold.
-    struct Shown: Sendable, CustomTestStringConvertible {
-        let words: [String]
-        let answer: String
-        let holds: [String]
-        var testDescription: String { words.joined(separator: " ") }
-
-        init(_ words: [String], _ answer: String, _ holds: [String]) {
-            self.words = words
-            self.answer = answer
-            self.holds = holds
-        }
-    }
-
     private static let all = [
         Shown(
             ["application", "list", "C-1"],

@@ -2,20 +2,6 @@ import Testing
 
 /// What people read, in both languages, of answers as the API gives them.
 @Suite struct ScreenTests {
-    /// A command with an answer, and what its screen must hold in order.
-    struct Shown: Sendable, CustomTestStringConvertible {
-        let words: [String]
-        let answer: String
-        let holds: [String]
-        var testDescription: String { words.joined(separator: " ") }
-
-        init(_ words: [String], _ answer: String, _ holds: [String]) {
-            self.words = words
-            self.answer = answer
-            self.holds = holds
-        }
-    }
-
     @Test(arguments: [
         Shown(
             ["case", "show", "C-7K2M9QX4AB"], SampleAnswers.careCase,
