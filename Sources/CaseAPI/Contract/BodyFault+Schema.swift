@@ -99,6 +99,7 @@ extension BodyFault {
             case "^C-[0-9A-Z]{10}$": "fault.bad_format.case"
             case "^T-[0-9A-Z]{10}$": "fault.bad_format.token"
             case "^[0-9]{4}-Q[1-4]$": "fault.bad_format.quarter"
+            case "^[0-9A-Za-z._@ -]{0,60}$": "fault.bad_format.user"
             default: "fault.bad_format"
             }
         return BodyFault(pointer: pointer, code: .badFormat, detail: Phrase(key, .text(pattern.text)))

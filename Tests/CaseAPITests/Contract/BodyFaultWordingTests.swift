@@ -32,7 +32,7 @@ struct BodyFaultWordingTests {
     func spellings() throws {
         let patterns = Set(
             Description.everything(in: try Description.document()).compactMap { $0.value["pattern"]?.string })
-        #expect(patterns.count == 5)
+        #expect(patterns.count == 6)
         for pattern in patterns {
             let rules = BodySchema.StringRules(pattern: CodePattern(pattern))
             let fault = try #require(BodySchema(.string(rules)).faults(in: .string("!")).first)

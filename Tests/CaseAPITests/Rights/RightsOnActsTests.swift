@@ -167,7 +167,7 @@ struct RightsOnActsTests {
     /// Reports, and the signals that one of them tells of.
     private static let reports: [String: Request] = [
         "reportCapacity": Request(target: "/v1/reports/capacity"),
-        "reportManagement": Request(target: "/v1/reports/management?from=2022-04-01&to=2022-06-30"),
+        "reportManagement": Request(target: "/v1/reports/management?from=2022-01-01&to=2022-03-31"),
         "reportBeds": Request(target: "/v1/reports/beds?from=2022-04-01&to=2022-06-30"),
         "reportEvaluation": Request(target: "/v1/reports/evaluation?from=2022-04-01&to=2022-06-30"),
         "reportRevisions": Request(

@@ -146,13 +146,6 @@ struct ReaderWhoSolves {
         sums.append(Sum(total: opened, parts: months.map { "cases.perMonth." + $0 }))
         sums.append(Sum(total: at("rejections.inPeriod"), parts: parts("rejections.perMonth")))
         if report.from > 0 { sums.append(Sum(total: all, parts: ["cases.cumulative@\(report.from - 1)", opened])) }
-        // Every refusal in these worlds has its day, so what came in the quarter is what the total grew by.
-        if report.from > 0 {
-            sums.append(
-                Sum(
-                    total: at("rejections.total"),
-                    parts: ["rejections.total@\(report.from - 1)", at("rejections.inPeriod")]))
-        }
         if report.from < report.to {
             for path in ["cases.opened", "cases.closed", "rejections.inPeriod"] {
                 sums.append(
