@@ -1,17 +1,17 @@
 // A case: where it stands, why it is stuck, what may be done now, its refusals and what happened.
 
 import { h, show } from './dom.js';
-import { Problem, all, getOr, read } from './api.js';
+import { Problem, getOr } from './api.js';
 import { whenChanged } from './changes.js';
 import { fieldsIn, form } from './forms.js';
 import { faultBox } from './faults.js';
 import { address } from './router.js';
-import { reasons } from './references.js';
 import { makeSlots } from './slots.js';
 import { tag, terms } from './lists.js';
 import { acts, follow } from './case-acts.js';
 import { deadlines, facts, stayWords, stuckBox } from './case-facts.js';
 import { caseFields, fillIn } from './case-fields.js';
+import { fetchCase, listsOf } from './case-reading.js';
 import { ladder } from './case-ladder.js';
 import { moveForm, moves } from './case-moves.js';
 import { refusals } from './case-refusals.js';
@@ -20,23 +20,14 @@ import { conflictOver } from './conflict.js';
 import { capital, day, label, say } from './words.js';
 import * as who from './who.js';
 
-async function fetchCase(id, signal) {
-  const path = `/v1/cases/${id}`;
-  const thing = await read(path, { signal });
-  const inPart = ['rejections', 'applications'];
-  const list = (name) => (thing.body.rung || inPart.includes(name) ? all(`${path}/${name}`, { signal, other: [] }) : { items: [] });
-  const [possible, made, rejections, applications, events, stays, admissions, involvements, track, reasonList] = await Promise.all([
-    list('possible-moves'), list('moves'), list('rejections'), list('applications'), list('events'),
-    list('stays'), list('admissions'), list('involvements'), list('track'), reasons()]);
-  return {
-    one: thing.body, etag: thing.etag, possible: possible.items, made: made.items, rejections: rejections.items, moreRejections: rejections.more,
-    applications: applications.items, events: events.items, moreEvents: events.more, stays: stays.items, admissions: admissions.items,
-    involvements: involvements.items, track: track.items, reasonList,
-  };
-}
-
 /** Who may ask who has seen the case: whose turn it is, and the coordination point. */
 const mayReadLog = (one) => who.me()?.type === 'lcbb' || who.me()?.party === one.holder;
+
+/** Prints the case with every refusal in sight. */
+function printAll() {
+  for (const details of document.querySelectorAll('#refusals details')) details.open = true;
+  setTimeout(() => window.print(), 100);
+}
 
 function head(state) {
   const { one } = state;
@@ -52,7 +43,7 @@ function head(state) {
     h('ul', { class: 'acts plain-list' },
       h('li', {}, h('a', { class: 'button main', id: 'to-beds', href: address(`cases/${one.id}/beds`) }, say('page.case.beds'))),
       one.rung && mayReadLog(one) && h('li', {}, h('a', { class: 'button', id: 'to-access', href: address(`cases/${one.id}/access`) }, say('page.case.access'))),
-      h('li', {}, h('button', { type: 'button', id: 'print', on: { click: () => window.print() } }, say('page.print')))));
+      h('li', {}, h('button', { type: 'button', id: 'print', on: { click: printAll } }, say('page.print')))));
 }
 
 function runningList(state, open) {
@@ -99,8 +90,9 @@ export async function view(room, { id, signal, announce }) {
     put('timeline', events.length, () => timeline(events, state.moreEvents, elements.timeline.querySelectorAll('.event').length));
   }
 
-  async function refresh() {
-    state = await fetchCase(id, signal);
+  /** Reads the case anew: all of it, or of its lists only those named. */
+  async function refresh(lists) {
+    state = await fetchCase(id, signal, lists && state, lists);
     redraw();
   }
 
@@ -205,10 +197,10 @@ export async function view(room, { id, signal, announce }) {
       h('div', { class: 'column' }, elements.timeline))));
 
   const isNew = (change) => change.caseId === id && !(change.n !== null && change.n <= lastNumber());
-  whenChanged(isNew, async () => {
+  whenChanged(isNew, async (heard) => {
     try {
       const before = lastNumber();
-      await refresh();
+      await refresh(listsOf(heard));
       const last = state.events.at(-1);
       if (lastNumber() !== before && last.by !== who.me()?.party) announce(say('page.case.updated', last.by));
     } catch { if (!signal.aborted) announce(say('page.case.update_failed')); }
