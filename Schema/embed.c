@@ -207,6 +207,12 @@ static const casus_schema_file files[] = {
     FILE_NAMED("Page/case-fields.js")
 #embed "Page/case-fields.js"
     END
+    FILE_NAMED("Page/slots.js")
+#embed "Page/slots.js"
+    END
+    FILE_NAMED("Page/case-reading.js")
+#embed "Page/case-reading.js"
+    END
 };
 
 size_t casus_schema_file_count(void) { return sizeof files / sizeof files[0]; }

@@ -2,8 +2,8 @@
 
 import { h, show, unseen } from './dom.js';
 import { language, loadCodes, loadWords, say } from './words.js';
-import { whenRefused } from './api.js';
-import { address, go, load, pageOf, parse } from './router.js';
+import { NoAnswer, whenRefused } from './api.js';
+import { address, fetchAhead, load, pageOf, parse } from './router.js';
 import { forgetDrafts } from './drafts.js';
 import { faultBox } from './faults.js';
 import { resume, signInAgain, signInPage } from './signin.js';
@@ -15,6 +15,9 @@ const header = document.getElementById('header');
 const footer = document.getElementById('footer');
 const status = document.getElementById('status');
 let shown = { signal: new AbortController(), path: null };
+
+/** How long after the first view the other pages are fetched, in milliseconds. */
+const quietAfter = 1500;
 
 /** Says something to whoever looks or listens, for a while. */
 export function announce(text) {
@@ -29,11 +32,20 @@ function menu(current) {
       h('a', { href: address(name), 'aria-current': name === current ? 'page' : undefined }, say(`page.menu.${name}`))))));
 }
 
+async function changeLanguage(to) {
+  try {
+    await loadWords(to);
+    if (who.me()) await loadCodes();
+  } catch { announce(say('page.fault.no_answer')); return; }
+  await render();
+  document.getElementById('language')?.focus();
+}
+
 function languageButton() {
   const other = language === 'nl' ? 'en' : 'nl';
   return h('button', {
     type: 'button', class: 'plain', id: 'language', lang: other,
-    on: { click: async () => { await loadWords(other); if (who.me()) await loadCodes(); frame(); render(); } },
+    on: { click: async () => { await changeLanguage(other); } },
   }, say('page.language.other'));
 }
 
@@ -80,6 +92,7 @@ async function begin() {
   await loadCodes();
   startHearing(live);
   await render();
+  setTimeout(fetchAhead, quietAfter);
 }
 
 function focusTitle() {
@@ -116,6 +129,7 @@ async function render() {
   } catch (fault) {
     if (signal.signal.aborted) return;
     show(room, h('h1', {}, say('page.fault.title')), faultBox(fault, render));
+    if (fault instanceof NoAnswer) window.addEventListener('online', () => render(), { once: true, signal: signal.signal });
   } finally {
     clearTimeout(slow);
   }
@@ -141,4 +155,3 @@ start().catch((fault) => {
   main.append(h('p', { role: 'alert' }, 'De pagina kon niet geladen worden. Laad haar opnieuw. (The page could not be loaded. Load it again.)'));
 });
 
-export { go };

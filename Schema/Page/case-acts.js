@@ -6,9 +6,9 @@ import { codes, day, label, say, today } from './words.js';
 
 const noNames = () => say('page.form.no_names');
 
-async function whereFields() {
+async function whereFields(asked) {
   return [
-    await unitField({ name: '/unitId', label: say('page.field.unit') }),
+    await unitField({ name: '/unitId', label: say('page.field.unit'), value: asked?.unitId }),
     textField({ name: '/providerName', label: say('page.field.provider_name'), hint: say('page.field.provider_name.hint'), max: 120, width: 'middle' }),
   ];
 }
@@ -17,12 +17,13 @@ async function application() {
   return [...await whereFields(), dayField({ name: '/appliedOn', label: say('page.act.applied_on'), required: true, value: today(), until: today() })];
 }
 
-async function rejection({ applications }) {
+async function rejection({ one, applications }) {
   const groups = await reasonGroups();
   const open = applications.filter((item) => item.status === 'open');
+  const asked = !one.rung && open.length === 1 ? open[0] : undefined;
   return [
-    ...await whereFields(),
-    open.length ? choiceField({ name: '/applicationId', label: say('page.act.application'), numeric: true, choices: open.map((item) => [item.id, `${item.id} · ${item.unitId || item.providerName} · ${day(item.appliedOn)}`]) }) : null,
+    ...await whereFields(asked),
+    open.length ? choiceField({ name: '/applicationId', label: say('page.act.application'), numeric: true, value: asked?.id, choices: open.map((item) => [item.id, `${item.id} · ${item.unitId || item.providerName} · ${day(item.appliedOn)}`]) }) : null,
     dayField({ name: '/rejectedOn', label: say('page.act.rejected_on'), required: true, value: today(), until: today() }),
     choiceField({ name: '/primaryReason', label: say('page.act.primary_reason'), hint: say('page.act.primary_reason.hint'), required: true, width: 'wide', groups }),
     ticksField({ name: '/secondaryReasons', label: say('page.act.secondary_reasons'), choices: groups.flatMap(([, choices]) => choices) }),

@@ -1,7 +1,7 @@
 // The ladder as a drawing: its rungs, the way the case went over them, and where it stands.
 
 import { draw, h } from './dom.js';
-import { capital, day, dayOf, daysBetween, label, number, say, today } from './words.js';
+import { capital, count, day, dayOf, daysBetween, label, say, today } from './words.js';
 
 const fromTop = ['closed', 'handed_over', 'admitted', 'national', 'regional', 'regular', 'advice'];
 const always = ['national', 'regional', 'regular'];
@@ -36,7 +36,7 @@ function drawing(stands, current) {
       draw('line', { x1: 8, x2: width - 8, y1: y(rung), y2: y(rung), class: rung === current ? 'rung here' : stands.some((stand) => stand.rung === rung) ? 'rung been' : 'rung' }),
     ]),
     draw('polyline', { class: 'way', points: stands.map((stand, n) => `${x(n)},${y(stand.rung)}`).join(' ') }),
-    levels.map((rung) => draw('text', { x: 18, y: y(rung) - 14, class: rung === current ? 'name here' : 'name' }, capital(label('rung', rung)))),
+    levels.map((rung) => draw('text', { x: 18, y: y(rung) - 14, class: rung === current ? 'name here' : 'name' }, capital(label('rung', rung).split(' (')[0]))),
     levels.includes(current) && draw('text', { x: width - 16, y: y(current) - 14, class: 'now', 'text-anchor': 'end' }, say('page.ladder.here')),
     stands.map((stand, n) => [
       draw('circle', { cx: x(n), cy: y(stand.rung), r: n === last ? 11 : 8, class: n === last ? 'dot here' : 'dot' }),
@@ -53,6 +53,6 @@ export function ladder(one, moves) {
     h('ol', { class: 'stands' }, stands.map((stand, n) => h('li', { 'aria-current': n === stands.length - 1 ? 'step' : undefined },
       h('strong', {}, capital(label('rung', stand.rung))), ' ',
       stand.until ? say('page.ladder.period', day(stand.from), day(stand.until)) : say('page.ladder.since', day(stand.from)),
-      ` (${say('page.ladder.days', number(Math.max(0, daysBetween(stand.from, stand.until || today()))))})`,
+      ` (${count('page.ladder.days', Math.max(0, daysBetween(stand.from, stand.until || today())))})`,
       stand.urgent ? ` · ${say('page.ladder.urgent')}` : ''))));
 }

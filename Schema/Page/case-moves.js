@@ -59,21 +59,20 @@ function mayBeUrgent(move, one) {
   return hasUrgency(move, one) && move.refusals.length > 0 && move.refusals.every((refusal) => passedOver.includes(refusal.rule));
 }
 
-/** The list of moves; `open(move, place)` opens the form of one beneath it. */
+/** The list of moves; `open(move, opener)` opens the form of one beneath them. */
 export function moves(one, possible, open) {
   const allowed = possible.filter((move) => move.allowed);
   const refused = possible.filter((move) => !move.allowed);
-  const place = h('div', { id: 'move-form' });
   return h('section', { class: 'panel', id: 'moves', 'aria-labelledby': 'moves-title' },
     h('h2', { id: 'moves-title' }, say('page.moves.title')),
     allowed.length
       ? h('ul', { class: 'buttons plain-list' }, allowed.map((move) => h('li', {}, h('button', {
-        type: 'button', 'data-move': move.move, 'data-to': move.to, on: { click: (event) => open(move, place, event.currentTarget) },
+        type: 'button', 'data-move': move.move, 'data-to': move.to, on: { click: (event) => open(move, event.currentTarget) },
       }, moveTitle(move, one)))))
       : h('p', { class: 'none' }, say('page.moves.none')),
-    place,
+    h('div', { id: 'move-form' }),
     refused.length ? [h('h3', {}, say('page.moves.refused')),
       refused.map((move) => h('details', { class: 'refused', 'data-move': move.move, 'data-to': move.to, open: refused.length < 3 || move.move === 'escalate' },
         h('summary', {}, h('span', { 'aria-hidden': 'true' }, '✕ '), moveTitle(move, one)), refusalList(move.refusals),
-        mayBeUrgent(move, one) ? h('p', {}, h('button', { type: 'button', class: 'plain', 'data-urgent': move.move, on: { click: (event) => open(move, place, event.currentTarget) } }, say('page.moves.urgent'))) : null))] : null);
+        mayBeUrgent(move, one) ? h('p', {}, h('button', { type: 'button', class: 'plain', 'data-urgent': move.move, on: { click: (event) => open(move, event.currentTarget) } }, say('page.moves.urgent'))) : null))] : null);
 }

@@ -56,8 +56,8 @@ export function eventItem(event) {
 
 const atFirst = 25;
 
-/** The whole history, a part of it in sight. */
-export function timeline(events, more) {
+/** The whole history, a part of it in sight: no less than was shown before. */
+export function timeline(events, more, wasShown = 0) {
   const newest = [...events].reverse();
   const list = h('ol', { class: 'timeline', id: 'timeline-list' });
   const button = h('button', { type: 'button', class: 'more', on: { click: () => {
@@ -73,7 +73,7 @@ export function timeline(events, more) {
     show(rest, left > 0 ? button : null, more && left <= 0 ? say('page.timeline.more') : null);
     button.textContent = say('page.timeline.older', number(left));
   }
-  list.append(...newest.slice(0, atFirst).map(eventItem));
+  list.append(...newest.slice(0, Math.max(atFirst, wasShown)).map(eventItem));
   foot();
   return h('section', { class: 'panel', id: 'timeline', 'aria-labelledby': 'timeline-title' },
     h('h2', { id: 'timeline-title' }, say('page.timeline.title')), list, rest);

@@ -1,16 +1,17 @@
 // A case: where it stands, why it is stuck, what may be done now, its refusals and what happened.
 
 import { h, show } from './dom.js';
-import { all, getOr, read } from './api.js';
+import { Problem, getOr } from './api.js';
 import { whenChanged } from './changes.js';
 import { fieldsIn, form } from './forms.js';
 import { faultBox } from './faults.js';
 import { address } from './router.js';
-import { reasons } from './references.js';
+import { makeSlots } from './slots.js';
 import { tag, terms } from './lists.js';
 import { acts, follow } from './case-acts.js';
 import { deadlines, facts, stayWords, stuckBox } from './case-facts.js';
 import { caseFields, fillIn } from './case-fields.js';
+import { fetchCase, listsOf } from './case-reading.js';
 import { ladder } from './case-ladder.js';
 import { moveForm, moves } from './case-moves.js';
 import { refusals } from './case-refusals.js';
@@ -19,21 +20,14 @@ import { conflictOver } from './conflict.js';
 import { capital, day, label, say } from './words.js';
 import * as who from './who.js';
 
-async function fetchCase(id, signal) {
-  const path = `/v1/cases/${id}`;
-  const list = (name) => all(`${path}/${name}`, { signal, other: [] });
-  const [thing, possible, made, rejections, applications, events, stays, admissions, involvements, track, reasonList] = await Promise.all([
-    read(path, { signal }), list('possible-moves'), list('moves'), list('rejections'), list('applications'), list('events'),
-    list('stays'), list('admissions'), list('involvements'), list('track'), reasons()]);
-  return {
-    one: thing.body, etag: thing.etag, possible: possible.items, made: made.items, rejections: rejections.items, moreRejections: rejections.more,
-    applications: applications.items, events: events.items, moreEvents: events.more, stays: stays.items, admissions: admissions.items,
-    involvements: involvements.items, track: track.items, reasonList,
-  };
-}
-
 /** Who may ask who has seen the case: whose turn it is, and the coordination point. */
 const mayReadLog = (one) => who.me()?.type === 'lcbb' || who.me()?.party === one.holder;
+
+/** Prints the case with every refusal in sight. */
+function printAll() {
+  for (const details of document.querySelectorAll('#refusals details')) details.open = true;
+  setTimeout(() => window.print(), 100);
+}
 
 function head(state) {
   const { one } = state;
@@ -49,7 +43,7 @@ function head(state) {
     h('ul', { class: 'acts plain-list' },
       h('li', {}, h('a', { class: 'button main', id: 'to-beds', href: address(`cases/${one.id}/beds`) }, say('page.case.beds'))),
       one.rung && mayReadLog(one) && h('li', {}, h('a', { class: 'button', id: 'to-access', href: address(`cases/${one.id}/access`) }, say('page.case.access'))),
-      h('li', {}, h('button', { type: 'button', id: 'print', on: { click: () => window.print() } }, say('page.print')))));
+      h('li', {}, h('button', { type: 'button', id: 'print', on: { click: printAll } }, say('page.print')))));
 }
 
 function runningList(state, open) {
@@ -74,7 +68,7 @@ function runningList(state, open) {
 /** Shows a case, and keeps it as it is now for as long as it is open. */
 export async function view(room, { id, signal, announce }) {
   let state = await fetchCase(id, signal);
-  const slots = Object.fromEntries(['head', 'stuck', 'ladder', 'deadlines', 'facts', 'running', 'moves', 'doubles', 'refusals', 'timeline'].map((name) => [name, h('div', { class: 'slot', id: `slot-${name}` })]));
+  const { elements, put, forget } = makeSlots(['head', 'stuck', 'ladder', 'deadlines', 'facts', 'running', 'moves', 'doubles', 'refusals', 'timeline']);
   const actPlace = h('div', { id: 'act-form' });
   let openForm = null;
 
@@ -82,38 +76,55 @@ export async function view(room, { id, signal, announce }) {
   const isWhole = () => Boolean(state.one.rung);
 
   function redraw() {
-    const { one } = state;
-    show(slots.head, head(state));
-    show(slots.stuck, isWhole() && stuckBox(one));
-    show(slots.ladder, isWhole() && ladder(one, state.made));
-    show(slots.deadlines, isWhole() && deadlines(one, (deadline) => openFollow('extendDeadline', deadline)));
-    show(slots.facts, facts(one, isWhole() && openRevision));
-    show(slots.running, runningList(state, openFollow));
-    if (openForm?.place !== 'moves') show(slots.moves, isWhole() && moves(one, state.possible, openMove));
-    show(slots.refusals, refusals(one, state.rejections, state.reasonList, { more: state.moreRejections, contest: (item) => openFollow('contest', item) }));
-    show(slots.timeline, isWhole() && timeline(state.events, state.moreEvents));
+    const { one, made, possible, rejections, reasonList, events } = state;
+    const { stuck, deadlines: running, ...known } = one;
+    put('head', known, () => head(state));
+    put('facts', known, () => facts(one, isWhole() && openRevision));
+    put('running', [known, state.applications, state.stays, state.admissions, state.involvements, state.track], () => runningList(state, openFollow));
+    put('refusals', [stuck, rejections], () => refusals(one, rejections, reasonList, { more: state.moreRejections, contest: (item) => openFollow('contest', item) }));
+    if (!isWhole()) return;
+    put('stuck', [stuck, one.faults], () => stuckBox(one));
+    put('ladder', [one.rung, made], () => ladder(one, made));
+    put('deadlines', running, () => deadlines(one, (deadline) => openFollow('extendDeadline', deadline)));
+    if (openForm?.place !== 'moves') put('moves', [known, possible], () => moves(one, possible, openMove));
+    put('timeline', events.length, () => timeline(events, state.moreEvents, elements.timeline.querySelectorAll('.event').length));
   }
 
-  async function refresh() {
-    state = await fetchCase(id, signal);
+  /** Reads the case anew: all of it, or of its lists only those named. */
+  async function refresh(lists) {
+    state = await fetchCase(id, signal, lists && state, lists);
     redraw();
   }
 
-  function close(opener) {
+  /** Closes the form that is open, whichever it is. */
+  function clear() {
+    if (openForm?.place === 'moves') forget('moves');
     openForm = null;
     show(actPlace);
     for (const button of room.querySelectorAll('[data-act][aria-expanded]')) button.setAttribute('aria-expanded', 'false');
     redraw();
-    const again = opener?.isConnected ? opener : room.querySelector(opener?.dataset.move ? `button[data-move="${CSS.escape(opener.dataset.move)}"]` : 'h1');
-    again?.focus();
+  }
+
+  function close(opener) {
+    clear();
+    const move = opener?.dataset.move && room.querySelector(`button[data-move="${CSS.escape(opener.dataset.move)}"]`);
+    const to = opener?.isConnected ? opener : move || room.querySelector('h1');
+    if (to.localName === 'h1') to.tabIndex = -1;
+    to.focus();
   }
 
   async function recorded(opener) {
-    openForm = null;
-    show(actPlace);
-    try { await refresh(); } catch (fault) { if (!signal.aborted) show(actPlace, faultBox(fault, refresh)); }
-    close(opener);
     announce(say('page.recorded'));
+    try {
+      await refresh();
+      close(opener);
+    } catch (fault) {
+      if (signal.aborted) return;
+      const isOver = fault instanceof Problem && fault.status === 404;
+      show(room, h('h1', { tabindex: '-1' }, h('span', { class: 'code' }, id)),
+        isOver ? h('div', { class: 'box', id: 'reading-ended' }, h('h2', {}, say('page.recorded')), h('p', {}, say('page.case.ended'))) : faultBox(fault, () => window.location.reload()));
+      room.querySelector('h1').focus();
+    }
   }
 
   function openIn(place, made, name) {
@@ -123,16 +134,17 @@ export async function view(room, { id, signal, announce }) {
     place.scrollIntoView({ block: 'nearest' });
   }
 
-  async function openMove(move, place, opener) {
-    show(actPlace);
+  async function openMove(move, opener) {
+    clear();
     const made = await moveForm(move, state.one, { etag: state.etag, done: () => recorded(opener), cancel: () => close(opener), conflict: conflictOver(state.one, lastNumber(), signal) });
-    openIn(place, { title: say('page.moves.form'), form: made }, 'moves');
+    openIn(room.querySelector('#move-form'), { title: say('page.moves.form'), form: made }, 'moves');
   }
 
   async function openAct(name, opener) {
     if (opener.getAttribute('aria-expanded') === 'true') { close(opener); return; }
     const { one, etag } = state;
     const act = acts[name];
+    clear();
     const made = form({
       id: `form-${name}`, parts: await act.fields(state), button: say(`page.act.${name}.button`), draft: `${id}/${name}`,
       send: (body) => ({ path: `/v1/cases/${id}/${act.path}`, body, ifMatch: etag }),
@@ -145,6 +157,7 @@ export async function view(room, { id, signal, announce }) {
   async function openRevision(event) {
     const { one, etag } = state;
     const opener = event.currentTarget;
+    clear();
     const parts = await caseFields({ isNew: false });
     const patch = fillIn(parts.flatMap(fieldsIn), one);
     const made = form({
@@ -158,6 +171,7 @@ export async function view(room, { id, signal, announce }) {
   function openFollow(name, item) {
     const { one, etag } = state;
     const act = follow[name](item);
+    clear();
     const made = form({
       id: `form-${act.id}`, parts: act.fields, button: say('page.act.record'), draft: `${id}/${act.id}`,
       send: (body) => ({ path: `/v1/cases/${id}/${act.path}`, body: { ...body, ...act.extra }, ifMatch: etag }),
@@ -176,17 +190,17 @@ export async function view(room, { id, signal, announce }) {
   }
 
   redraw();
-  show(room, h('div', { class: 'case', 'data-case': id }, slots.head, slots.stuck,
+  show(room, h('div', { class: 'case', 'data-case': id }, elements.head, elements.stuck,
     h('div', { class: 'columns' },
-      h('div', { class: 'column' }, slots.moves, actBar(), slots.running, slots.refusals),
-      h('div', { class: 'column aside' }, slots.ladder, slots.deadlines, slots.facts, slots.doubles),
-      h('div', { class: 'column' }, slots.timeline))));
+      h('div', { class: 'column' }, elements.moves, actBar(), elements.running, elements.refusals),
+      h('div', { class: 'column aside' }, elements.ladder, elements.deadlines, elements.facts, elements.doubles),
+      h('div', { class: 'column' }, elements.timeline))));
 
   const isNew = (change) => change.caseId === id && !(change.n !== null && change.n <= lastNumber());
-  whenChanged(isNew, async () => {
+  whenChanged(isNew, async (heard) => {
     try {
       const before = lastNumber();
-      await refresh();
+      await refresh(listsOf(heard));
       const last = state.events.at(-1);
       if (lastNumber() !== before && last.by !== who.me()?.party) announce(say('page.case.updated', last.by));
     } catch { if (!signal.aborted) announce(say('page.case.update_failed')); }
@@ -195,6 +209,6 @@ export async function view(room, { id, signal, announce }) {
   if (isWhole()) getOr(null, `/v1/cases/${id}/similar`, signal).then((similar) => {
     const likely = (similar?.items || []).filter((item) => item.probability >= 0.5);
     if (!likely.length) return;
-    import('./doubles.js').then(({ doublesList }) => show(slots.doubles, h('section', { class: 'panel', id: 'doubles' }, h('h2', {}, say('page.doubles.title')), doublesList(likely, similar.notice))));
+    import('./doubles.js').then(({ doublesList }) => show(elements.doubles, h('section', { class: 'panel', id: 'doubles' }, h('h2', {}, say('page.doubles.title')), doublesList(likely, similar.notice))));
   }).catch(() => {});
 }

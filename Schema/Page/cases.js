@@ -7,16 +7,16 @@ import { regions } from './references.js';
 import { paged, sorted, table, tag } from './lists.js';
 import { faultBox } from './faults.js';
 import { choiceField, dayField, textField } from './fields.js';
-import { capital, codes, day, daysBetween, label, number, say, today } from './words.js';
+import { capital, codes, count, day, daysBetween, label, number, say, today } from './words.js';
 
 const filters = ['rung', 'province', 'region', 'reporterType', 'stuck', 'openedFrom', 'openedTo', 'q'];
 
 /** How pressing a deadline is, in words. */
 export function dueWords(dueOn) {
   const days = daysBetween(today(), dueOn);
-  if (days < 0) return say('page.due.late', number(-days));
+  if (days < 0) return count('page.due.late', -days);
   if (days === 0) return say('page.due.today');
-  return say(days === 1 ? 'page.due.day' : 'page.due.days', number(days));
+  return count('page.due.left', days);
 }
 
 function nextDeadline(one) {
@@ -88,7 +88,7 @@ export async function view(room, { query: first, signal, announce }) {
 
   function sources() {
     const asked = Object.fromEntries(filters.map((name) => [name, query[name]]));
-    return asked.stuck ? [['/v1/cases', asked]] : [['/v1/cases', { ...asked, stuck: 'true' }], ['/v1/cases', { ...asked, stuck: 'false' }]];
+    return asked.stuck ? [['/v1/cases', asked]] : [['/v1/cases', { ...asked, stuck: 'true' }], ['/v1/cases', asked]];
   }
 
   function chooseSort(sort) {
@@ -131,7 +131,7 @@ export async function view(room, { query: first, signal, announce }) {
   let changed = 0;
   whenChanged((change) => Boolean(change.caseId), (heard) => {
     changed += heard.length;
-    show(fresh, h('button', { type: 'button', id: 'refresh', on: { click: () => { changed = 0; fetchList(); } } }, say(changed === 1 ? 'page.cases.changed.one' : 'page.cases.changed.many', number(changed))));
+    show(fresh, h('button', { type: 'button', id: 'refresh', on: { click: () => { changed = 0; fetchList(); } } }, count('page.cases.changed', changed)));
   }, signal);
   show(room,
     h('div', { class: 'top' }, h('h1', {}, say('page.menu.cases')),

@@ -55,7 +55,8 @@ export function table({ id, caption, columns, rows, sort, choose, attributes, is
 
 /**
  * A list that is fetched page by page: what is there, and a button for more. `sources` are read one after another,
- * so that what matters most stands first. `draw(rows)` gives what shows them.
+ * so that what matters most stands first, and what was shown is not shown again where items have an id to tell by.
+ * `draw(rows)` gives what shows them.
  */
 export function paged({ sources, draw, limit = 50, signal, none, announce }) {
   const room = h('div', { class: 'paged' });
@@ -65,19 +66,17 @@ export function paged({ sources, draw, limit = 50, signal, none, announce }) {
   let at = 0;
   let cursor = null;
 
+  const shown = new Set();
+
+  /** Fetches until there is about a page more, or nothing is left. */
   async function fetchPage() {
-    while (at < sources.length) {
+    const wanted = rows.length + limit;
+    while (at < sources.length && rows.length < wanted - limit / 4) {
       const [path, query] = sources[at];
       const page = await get(withQuery(path, { ...query, limit, cursor }), signal);
-      rows = rows.concat(page.items);
-      cursor = page.next;
-      if (!cursor) at += 1;
-      if (page.items.length || cursor) break;
-    }
-    while (at < sources.length && !cursor && rows.length < limit) {
-      const [path, query] = sources[at];
-      const page = await get(withQuery(path, { ...query, limit: limit - rows.length }), signal);
-      rows = rows.concat(page.items);
+      const fresh = sources.length > 1 ? page.items.filter((item) => !shown.has(item.id)) : page.items;
+      for (const item of fresh) shown.add(item.id);
+      rows = rows.concat(fresh);
       cursor = page.next;
       if (!cursor) at += 1;
     }

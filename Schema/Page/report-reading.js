@@ -55,8 +55,9 @@ function built(node) {
   return h(node.name, node.attributes, children);
 }
 
-/** On a narrow screen each cell says itself in which column it stands. */
+/** A table says what it is about; on a narrow screen each of its cells says in which column it stands. */
 function label(table) {
+  table.setAttribute('aria-label', table.closest('figure')?.querySelector('figcaption')?.textContent || '');
   const titles = [...table.querySelectorAll('thead th')].map((cell) => cell.textContent);
   if (titles.length < 3) return;
   table.classList.add('list');

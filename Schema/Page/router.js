@@ -1,5 +1,7 @@
 // Which page is shown: the part of the address behind the #, so that a view can be kept, sent and gone back to.
 
+import { NoAnswer } from './api.js';
+
 /** The address of a view: a path and what is filtered. */
 export function address(path, query = {}) {
   const parameters = new URLSearchParams();
@@ -47,8 +49,18 @@ export function pageOf({ parts }) {
 }
 
 /** The module of a page. */
-export function load(name) {
-  return pages[name]();
+export async function load(name) {
+  try {
+    return await pages[name]();
+  } catch (fault) {
+    if (fault instanceof TypeError) throw new NoAnswer();
+    throw fault;
+  }
+}
+
+/** Fetches the other pages while nothing else is to be done, so that they are there when the connection is not. */
+export function fetchAhead() {
+  for (const page of Object.values(pages)) page().catch(() => {});
 }
 
 /** Goes to a view. */

@@ -12,8 +12,8 @@ function remembered() {
   try { return localStorage.getItem(place); } catch { return null; }
 }
 
-async function fetchWords(kind) {
-  const answer = await fetch(`/page/${kind}-${language}.json`);
+async function fetchWords(kind, of = language) {
+  const answer = await fetch(`/page/${kind}-${of}.json`);
   if (!answer.ok) throw new Error(`${kind}: ${answer.status}`);
   return answer.json();
 }
@@ -25,8 +25,9 @@ export async function loadCodes() {
 
 /** Fetches the words of the language that was chosen before, or of another. */
 export async function loadWords(chosen = remembered()) {
-  language = known.includes(chosen) ? chosen : 'nl';
-  sentences = await fetchWords('words');
+  const next = known.includes(chosen) ? chosen : 'nl';
+  sentences = await fetchWords('words', next);
+  language = next;
   document.documentElement.lang = language;
   try { localStorage.setItem(place, language); } catch { /* the choice then lasts as long as the page */ }
 }
