@@ -73,6 +73,18 @@ CREATE TABLE inquiries (
 
 CREATE INDEX inquiries_by_day ON inquiries (asked_on, topic);
 
+-- What a provider signals for the evaluation of the covenant (Dutch: signaal).
+CREATE TABLE signals (
+    signal_no INTEGER NOT NULL PRIMARY KEY, -- the event that sent it; never shown
+    kind TEXT NOT NULL, -- what it is about
+    sent_by TEXT NOT NULL REFERENCES parties (code), -- who sent it
+    seen_on TEXT NOT NULL, -- the day on which it was seen
+    document TEXT NOT NULL, -- the signal as JSON that answers are made of
+    CONSTRAINT signals_kind_is_known CHECK (kind IN ('pressure', 'burden', 'placement_tool', 'civil_displacement', 'forensic_displacement', 'other'))
+) STRICT;
+
+CREATE INDEX signals_by_day ON signals (seen_on, kind);
+
 -- A calendar of what waits for a party, behind an address that nobody guesses; the address itself is never kept.
 CREATE TABLE feeds (
     id TEXT NOT NULL PRIMARY KEY, -- public name of the calendar, without meaning

@@ -41,6 +41,7 @@ public struct CaseProjector: Projector {
         case .bottleneckRaised, .bottleneckMoved:
             try BottleneckProjection(transaction: transaction).project(kind, event, body)
         case .inquiryLogged: try InquiryProjection(transaction: transaction).project(event, body)
+        case .signalSent: try SignalProjection(transaction: transaction).project(event, body)
         case .feedOpened, .feedRevoked:
             try FeedProjection(transaction: transaction).project(kind, event, body)
         case .clockFired: try FiredClockProjection(transaction: transaction).project(event, body)
@@ -83,6 +84,8 @@ public struct CaseProjector: Projector {
             return try transaction.exists("SELECT 1 FROM bottlenecks WHERE id = ?", [code])
         case .inquiryLogged:
             return try transaction.exists("SELECT 1 FROM inquiries WHERE inquiry_no = ?", [event.sequence])
+        case .signalSent:
+            return try transaction.exists("SELECT 1 FROM signals WHERE signal_no = ?", [event.sequence])
         case .feedOpened, .feedRevoked: return try transaction.exists("SELECT 1 FROM feeds WHERE party = ?", [code])
         case .regionSet, .regionParametersSet:
             return try transaction.exists("SELECT 1 FROM regions WHERE code = ?", [code])

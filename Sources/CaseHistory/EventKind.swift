@@ -47,6 +47,7 @@ public enum EventKind: String, CaseIterable, Sendable {
     case actionAgreed = "action_agreed"
     case actionDone = "action_done"
     case inquiryLogged = "inquiry_logged"
+    case signalSent = "signal_sent"
     case feedOpened = "feed_opened"
     case feedRevoked = "feed_revoked"
     case bottleneckRaised = "bottleneck_raised"
@@ -83,6 +84,8 @@ public enum EventStream {
     public static func ofReview(_ id: String) -> String { "review:" + id }
     /// The history of the questions that were asked without a case.
     public static let inquiries = "inquiries"
+    /// The history of the signals that were sent for the evaluation.
+    public static let signals = "signals"
     /// The history of a version of the ladder.
     public static func ofLadder(version: Int) -> String { "ladder:\(version)" }
 

@@ -82,7 +82,8 @@ struct RebuildTests {
             .caseMigrated,
             .caseTabled, .caseUntabled, .agendaItemWithdrawn,
             .caseReviewed, .stepPlanned, .stepSettled, .reviewPlanned, .reviewConcluded, .agendaItemAdded,
-            .decisionMade, .actionAgreed, .actionDone, .inquiryLogged, .feedOpened, .feedRevoked, .bottleneckRaised,
+            .decisionMade, .actionAgreed, .actionDone, .inquiryLogged, .signalSent, .feedOpened, .feedRevoked,
+            .bottleneckRaised,
             .bottleneckMoved,
         ]
         let missing = EventKind.allCases.filter { !others.contains($0) && !kinds.contains($0.rawValue) }

@@ -25,6 +25,31 @@ struct ReportResource {
                     report.write(to: &$0)
                 }
             },
+            "reportBeds": { request in
+                let today = Amsterdam.day(at: casework.clock())
+                let series = try casework.reportBeds(
+                    from: request.day("from") ?? today, to: request.day("to") ?? today,
+                    by: request.query["by"].flatMap(BedGrouping.init(rawValue:)) ?? .national,
+                    asOf: request.moment("asOf"), for: request.caller)
+                return answer(request, ReportPage.beds(series, request.caller.language)) { series.write(to: &$0) }
+            },
+            "reportEvaluation": { request in
+                let today = Amsterdam.day(at: casework.clock())
+                let report = try casework.reportEvaluation(
+                    from: request.day("from") ?? today, to: request.day("to") ?? today,
+                    asOf: request.moment("asOf"), for: request.caller)
+                return answer(request, ReportPage.evaluation(report, request.caller.language)) {
+                    report.write(to: &$0)
+                }
+            },
+            "reportRevisions": { request in
+                let now = casework.clock()
+                let today = Amsterdam.day(at: now)
+                let (revisions, period) = try casework.reportRevisions(
+                    from: request.day("from") ?? today, to: request.day("to") ?? today,
+                    since: request.moment("since") ?? now, asOf: request.moment("asOf"), for: request.caller)
+                return answer(request, revisions.page(period, request.caller.language)) { revisions.write(to: &$0) }
+            },
         ]
     }
 

@@ -83,6 +83,12 @@ struct ReviewResource {
             "logInquiry": { request in
                 try casework.answer(casework.logInquiry(request.body, as: request.caller, on: request.conditions))
             },
+            "sendSignal": { request in
+                try casework.answer(casework.sendSignal(request.body, as: request.caller, on: request.conditions))
+            },
+            "listSignals": { request in
+                try casework.answer(casework.listSignals(request.page(), for: request.caller), to: request)
+            },
             "listInquiries": { request in
                 try casework.answer(casework.listInquiries(request.page(), for: request.caller), to: request)
             },

@@ -35,7 +35,7 @@ extension Casework {
 }
 
 /// What providers themselves said of their units over time.
-private enum CountReading {
+enum CountReading {
     /// The series of every unit that is open at the end, or of one provider's; counts by telephone are left out.
     static func series(
         of provider: String?, from: Instant, upTo moment: Instant, in snapshot: Snapshot

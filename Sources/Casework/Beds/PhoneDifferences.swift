@@ -50,7 +50,7 @@ struct FigurePeriod {
 }
 
 /// One call of the telephone round: what was heard, and the last that the provider itself had said by then.
-private struct PhoneCall {
+struct PhoneCall {
     let provider: String
     let unit: String
     let phoned: BedCount
@@ -77,7 +77,8 @@ private struct PhoneCall {
         }
     }
 
-    private var differs: Bool {
+    /// Whether what was heard is not what was entered.
+    var differs: Bool {
         guard let entered else { return false }
         return [entered.total, entered.occupied, entered.available, entered.reserved, entered.unstaffed]
             != [phoned.total, phoned.occupied, phoned.available, phoned.reserved, phoned.unstaffed]

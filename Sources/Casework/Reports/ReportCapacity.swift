@@ -68,7 +68,7 @@ struct CapacityGathering {
     }
 
     /// The provinces of which it may see beds; nil for all.
-    private func provinces(in snapshot: Snapshot) throws -> [Province]? {
+    func provinces(in snapshot: Snapshot) throws -> [Province]? {
         guard right == .ownRegion else { return nil }
         let codes = try snapshot.rows(
             """

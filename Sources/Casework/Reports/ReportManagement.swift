@@ -93,7 +93,7 @@ struct ManagementGathering {
     }
 
     /// Gives every case opened by the end of the period, with its history, one after the other.
-    private func eachCase(in snapshot: Snapshot, _ body: (CaseFacts) -> Void) throws {
+    func eachCase(in snapshot: Snapshot, _ body: (CaseFacts) -> Void) throws {
         let counted = isCounted
         var cases: [(number: Int64, facts: CaseFacts)] = try snapshot.rows(
             """

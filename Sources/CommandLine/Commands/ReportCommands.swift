@@ -25,12 +25,23 @@ enum ReportCommands {
         report(
             "management", ["from", "to", "as-of"],
             example: "report management --from 2022-04-01 --to 2022-06-30 --format html > rapport.html"),
+        report(
+            "beds", ["from", "to", "by", "as-of"],
+            example: "report beds --from 2022-01-01 --to 2022-06-30 --by province"),
+        report(
+            "evaluation", ["from", "to", "as-of"],
+            example: "report evaluation --from 2021-07-01 --to 2022-06-30 --format html > evaluatie.html"),
+        report(
+            "revisions", ["from", "to", "since", "as-of"], at: "management/revisions",
+            example: "report revisions --from 2022-04-01 --to 2022-06-30 --since 2022-07-01"),
     ]
 
-    private static func report(_ name: String, _ days: [String], example: String) -> Command {
+    private static func report(
+        _ name: String, _ days: [String], at path: String? = nil, example: String
+    ) -> Command {
         Command(
             path: ["report", name],
-            action: .own { run in try ask(run, "/v1/reports/\(name)", days) },
+            action: .own { run in try ask(run, "/v1/reports/\(path ?? name)", days) },
             options: days.map { OptionSpec(name: $0, purpose: .own) } + [
                 OptionSpec(name: "format", purpose: .own, codes: Format.allCases.map(\.rawValue))
             ],

@@ -101,6 +101,12 @@ enum InboxCommands {
             path: ["feed", "revoke"], positionals: [Positional(name: "ID", place: .path("id"))],
             action: .api(Endpoint("DELETE", "/v1/inbox/feeds/{id}")), example: "feed revoke F-7K2M9QX4AB"),
         Command(
+            path: ["signal", "send"], action: .api(Endpoint("POST", "/v1/signals")), options: [CommandOption.body],
+            example: "signal send --kind pressure --as aanbieder-01", screen: .recorded("signal", Fields.signal)),
+        Command(
+            path: ["signal", "list"], action: .api(Endpoint("GET", "/v1/signals")), example: "signal list",
+            screen: .blocks("signal", Fields.signal)),
+        Command(
             path: ["inquiry", "log"], action: .api(Endpoint("POST", "/v1/inquiries")), options: [CommandOption.body],
             example: "inquiry log --topic whom_to_ask --reporter-type referrer --province FL",
             screen: .recorded("inquiry", Fields.inquiry)),

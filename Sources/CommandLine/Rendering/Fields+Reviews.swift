@@ -29,6 +29,9 @@ extension Fields {
         text("resultNote"),
     ]
 
+    /// A signal for the evaluation.
+    static let signal = [text("id"), code("kind", SignalKind.list), day("seenOn"), text("sentBy"), text("text")]
+
     /// A question without a case.
     static let inquiry = [
         text("id"), code("topic", InquiryTopic.list), code("reporterType", "partyType"), code("province", "province"),

@@ -56,6 +56,24 @@ public struct Period: Hashable, Sendable {
         return ends
     }
 
+    /// How many months it touches.
+    public var monthCount: Int {
+        let (first, last) = (from.civil, to.civil)
+        return (last.year - first.year) * 12 + last.month - first.month + 1
+    }
+
+    /// The quarters that it is made of, when it is made of whole ones.
+    public var quarters: [Period] {
+        guard isOfWholeQuarters else { return [] }
+        return stride(from: 0, to: monthCount, by: 3).compactMap { months in
+            let index = from.civil.year * 12 + from.civil.month - 1 + months
+            let first = Day(year: index / 12, month: index % 12 + 1, day: 1)
+            let next = Day(year: (index + 3) / 12, month: (index + 3) % 12 + 1, day: 1)
+            guard let first, let next else { return nil }
+            return Period(from: first, to: next.adding(-1))
+        }
+    }
+
     /// How many months are shown one by one.
     static let monthsMax = 60
 }

@@ -9,7 +9,7 @@ extension ReportPage {
                 "report.management.title", .text(Wording.day(period.from, language)),
                 .text(Wording.day(period.to, language))), language)
         page.lead = [page.say("report.management.lead")]
-        if let asOf = report.asOf { page.lead.append(page.say("report.as_of", .text(asOf.description))) }
+        if let asOf = report.asOf { page.lead.append(page.say("report.as_of", .text(Wording.moment(asOf, language)))) }
         page.sections = [page.summary(report)] + page.bedSections(report.capacity)
         if !report.bedsOverTime.isEmpty { page.sections.append(page.bedsOverTime(report)) }
         page.sections += [

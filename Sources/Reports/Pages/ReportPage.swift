@@ -86,6 +86,13 @@ enum Wording {
         guard language == .dutch else { return day.description }
         return day.description.split(separator: "-").reversed().joined(separator: "-")
     }
+
+    /// `30 juni 2022, 23:59`, in the time of the Netherlands.
+    static func moment(_ moment: Instant, _ language: Language) -> String {
+        let minutes = (moment.milliseconds + Amsterdam.offset(at: moment)) / 60_000 % 1_440
+        let parts = [minutes / 60, minutes % 60].map { $0 < 10 ? "0\($0)" : "\($0)" }
+        return Labels.shared.words(Amsterdam.day(at: moment), language) + ", " + parts.joined(separator: ":")
+    }
 }
 
 extension ReportPage.Value {

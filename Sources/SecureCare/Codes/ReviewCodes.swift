@@ -40,6 +40,24 @@ public enum InquiryTopic: String, Code {
     public static var list: String { "inquiryTopic" }
 }
 
+/// What a provider signals for the evaluation of the covenant (Dutch: soort signaal). Source: 003, annex h.
+public enum SignalKind: String, Code {
+    /// More pressure than is right, now that capacity is in view.
+    case pressure
+    /// Too much work to fill figures in.
+    case burden
+    /// Somebody was placed, or was to be, on the word of the figures.
+    case placementTool = "placement_tool"
+    /// Beds for people under civil law were taken by others.
+    case civilDisplacement = "civil_displacement"
+    /// Beds for people under a criminal title were taken by others.
+    case forensicDisplacement = "forensic_displacement"
+    case other
+
+    /// The list's name.
+    public static var list: String { "signalKind" }
+}
+
 /// What became of a step on a track (Dutch: nagekomen of niet).
 public enum StepResult: String, Code {
     case kept

@@ -135,7 +135,9 @@ struct RealAnswersTests {
                 .replacing("/bottlenecks/{id}", with: "/bottlenecks/\(places.bottleneck)")
                 .replacing("/v1/feeds/{secret}", with: places.feed)
                 .replacing("/differences", with: "/differences?from=1&to=2")
-            let period = operation.operationId == "reportManagement" ? "?from=2022-04-01&to=2022-06-30" : ""
+            let ofPeriod = ["reportManagement", "reportBeds", "reportEvaluation", "reportRevisions"]
+            let since = operation.operationId == "reportRevisions" ? "&since=2022-06-01" : ""
+            let period = ofPeriod.contains(operation.operationId) ? "?from=2022-04-01&to=2022-06-30" + since : ""
             let reader = readers[operation.operationId] ?? RealAnswersTests.reader(of: operation, target)
             let answer = try trial.must("GET", target + period, as: reader)
             if answer.json["next"] != nil, operation.operationId != "listDoubles" {
@@ -180,6 +182,7 @@ struct RealAnswersTests {
         _ = try make("lcbb", "/v1/reviews/\(review)/outcomes", #"{"text":"Goed overleg."}"#)
         _ = try make("referrer-1", "/v1/cases/\(id)/track", #"{"text":"Beschermd wonen."}"#)
         _ = try make("referrer-1", "/v1/cases/\(id)/track/1/results", #"{"result":"kept"}"#)
+        _ = try make("lcbb", "/v1/signals", #"{"kind":"burden","text":"Dagelijks invullen kost te veel."}"#)
         _ = try make("lcbb", "/v1/inquiries", #"{"topic":"capacity","text":"Waar is plek?"}"#)
         let raised = "{\"kind\":\"qualitative\",\"summary\":\"Geen plek.\",\"caseIds\":[\"\(own)\"]}"
         let bottleneck = try #require(try make("lcbb", "/v1/bottlenecks", raised)["id"]?.string)

@@ -164,6 +164,18 @@ struct RightsOnActsTests {
             .replacing("\"validFrom\": \"2020-01-01\"", with: "\"validFrom\": \"2022-07-01\"")
     }
 
+    /// Reports, and the signals that one of them tells of.
+    private static let reports: [String: Request] = [
+        "reportCapacity": Request(target: "/v1/reports/capacity"),
+        "reportManagement": Request(target: "/v1/reports/management?from=2022-04-01&to=2022-06-30"),
+        "reportBeds": Request(target: "/v1/reports/beds?from=2022-04-01&to=2022-06-30"),
+        "reportEvaluation": Request(target: "/v1/reports/evaluation?from=2022-04-01&to=2022-06-30"),
+        "reportRevisions": Request(
+            target: "/v1/reports/management/revisions?from=2022-04-01&to=2022-06-30&since=2022-06-01"),
+        "sendSignal": Request(target: "/v1/signals", body: #"{"kind":"pressure"}"#),
+        "listSignals": Request(target: "/v1/signals"),
+    ]
+
     private static func requests(_ party: String) -> [String: Request] {
         let unit = ["levensloopaanbieder-1": "U3"][party] ?? "U1"
         let owner = ["U1": "provider-1", "U3": "levensloopaanbieder-1"][unit] ?? ""
@@ -195,8 +207,6 @@ struct RightsOnActsTests {
             "importCases": Request(
                 target: "/v1/case-imports?dryRun=true", body: "Casusnr;Datum aanmelding;Soort;Provincie\n",
                 headers: ["Content-Type": "text/csv"]),
-            "reportCapacity": Request(target: "/v1/reports/capacity"),
-            "reportManagement": Request(target: "/v1/reports/management?from=2022-04-01&to=2022-06-30"),
             "countManyBeds": Request(
                 target: "/v1/bed-counts",
                 body: """
@@ -228,7 +238,7 @@ struct RightsOnActsTests {
             "showDescription": Request(target: "/v1/openapi.json"), "showLiveness": Request(target: "/health/live"),
             "showReadiness": Request(target: "/health/ready"), "showMetrics": Request(target: "/metrics"),
         ]
-        return requests.merging(privacyRequests(unit)) { first, _ in first }
+        return requests.merging(privacyRequests(unit).merging(reports) { first, _ in first }) { first, _ in first }
     }
 
     /// Requests about logs, doubles, retention and logbooks.

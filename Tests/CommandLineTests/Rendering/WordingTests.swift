@@ -10,7 +10,8 @@ import Testing
             Fields.application, Fields.rejection, Fields.search, Fields.involvement, Fields.stay, Fields.note,
             Fields.admission, Fields.deadline, Fields.count, Fields.party, Fields.region, Fields.token, Fields.me,
             Fields.unit, Fields.parameters, Fields.review, Fields.agenda, Fields.decision, Fields.promise, Fields.step,
-            Fields.inquiry, Fields.proposal, Fields.inbox, Fields.feed, Fields.bottleneck, Fields.bottleneckMove,
+            Fields.inquiry, Fields.signal, Fields.proposal, Fields.inbox, Fields.feed, Fields.bottleneck,
+            Fields.bottleneckMove,
             Fields.ladderVersion, Fields.difference, Fields.simulatedPlace, Fields.simulatedRefusal,
             Fields.simulatedStuck, Fields.migration, Fields.verdict, Fields.reversion,
         ].flatMap(\.self)
