@@ -22,7 +22,8 @@ extension Casework {
             let known = Instant(milliseconds: (asOf ?? clock()).milliseconds + 1)
             let gathering = EvaluationGathering(
                 management: ManagementGathering(
-                    period: period, until: min(period.end, known), right: .full, caller: caller))
+                    period: period, until: min(period.end, known), right: .full, caller: caller,
+                    today: Amsterdam.day(at: asOf ?? clock())))
             return EvaluationReport(
                 period: period, asOf: asOf,
                 quarters: try gathering.quarters(upTo: Amsterdam.day(at: asOf ?? clock()), in: snapshot))

@@ -124,7 +124,6 @@ extension Wanted {
         "importCapacity": .types(Expected.writesCapacity), "importCases": .types(Expected.registers),
         "reportCapacity": .types(Wanted.readsReports), "reportManagement": .types(Wanted.readsReports),
         "showUnlocks": .types(Wanted.readsReports),
-        "countManyBeds": .types(Expected.writesCapacity),
         "countManyBeds": .types(Expected.writesCapacity), "reportBeds": .types(Wanted.readsReports),
         "reportEvaluation": .types([.lcbb]), "reportRevisions": .types([.lcbb]),
         "sendSignal": .types(Expected.writesCapacity), "listSignals": .types(Expected.writesCapacity),
