@@ -153,6 +153,7 @@ enum HTMLText {
         @media print {
           main { padding: 0; max-width: none; }
           h2, h3, section > p { break-after: avoid; }
+          p { break-inside: avoid; }
           h2 { margin-top: 24px; }
           body { font-size: 10pt; }
           .unseen { display: none; }
