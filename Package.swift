@@ -47,7 +47,7 @@ let package = Package(
         layer("CountAlarms", ["CivilTime", "SecureCare"]),
         layer("Confidentiality", ["SecureCare", "CivilTime"]),
         layer("Reports", ["BedMatching", "CivilTime", "Confidentiality", "SchemaFiles", "SecureCare", "StrictJSON"]),
-        layer("Store", ["CSQLite", "CivilTime", "Cryptography", "SchemaFiles"]),
+        layer("Store", ["CSQLite", "CivilTime", "Cryptography", "SchemaFiles", "StrictJSON"]),
         layer("DelimitedText", ["CCSV"]),
         layer("Spreadsheet", ["CZlib", "CivilTime"]),
         layer(

@@ -24,6 +24,10 @@ extension StoreError: CustomStringConvertible {
                 + "stop it, or act through it with --server URL and CASUS_TOKEN"
         case .backupIsDamaged(let findings):
             "the backup does not verify (findings: \(findings)): look at them with `casus verify`, use another backup"
+        case .exportIsDamaged(let line):
+            "the export is not as it was written (line \(line)): make it again with `casus export`"
+        case .exportIsOfAnotherVersion(let found, let known):
+            "the export is of version \(found), this program wants \(known): make it with the program that reads it"
         case .file(let operation, let path, EROFS):
             "could not \(operation) \(path), because its file system may only be read: a database is written where "
                 + "files can be made beside it; `casus verify` and `casus check` need no such place"

@@ -59,6 +59,10 @@ public enum StoreError: Error, Sendable, Equatable {
     case noThread(errno: Int32)
     /// A backup does not verify.
     case backupIsDamaged(findings: Int)
+    /// A file of lines is no export, or not as it was written; the line at which this was noticed.
+    case exportIsDamaged(line: Int)
+    /// An export was made by another version of the program.
+    case exportIsOfAnotherVersion(found: Int, known: Int)
 
     /// Whether a constraint of a table refused a row (unique, check, foreign key, trigger).
     public var isConstraint: Bool {

@@ -30,6 +30,9 @@ enum StoreFaults {
         case .keyIsReadableByOthers: CommandFault(.inputOutput, Phrase("store.key_readable"))
         case .backupIsDamaged(let findings):
             CommandFault(.inputOutput, Phrase("store.backup_damaged", .number(findings)))
+        case .exportIsDamaged(let line): CommandFault(.badData, Phrase("store.export_damaged", .number(line)))
+        case .exportIsOfAnotherVersion(let found, let known):
+            CommandFault(.badData, Phrase("store.export_version", .number(found), .number(known)))
         default: CommandFault(.inputOutput, Phrase("store.other", .text("\(error)")))
         }
     }

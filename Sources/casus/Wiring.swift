@@ -26,6 +26,7 @@ enum Wiring {
         LocalCommands(
             initialise: DatabaseFile.initialise, migrate: DatabaseFile.migrate, check: DatabaseCheck.check,
             verify: DatabaseFile.verify, backup: BackupCommands.backup, restore: BackupCommands.restore,
+            export: ExportCommands.export, importLines: ExportCommands.makeDatabase,
             rebuild: DatabaseFile.rebuild, rotateKey: DatabaseFile.rotateKey, doctor: Doctor.examine,
             serve: Serving.serve, demo: DemoRun.run,
             runClocks: DatabaseFile.runClocks,

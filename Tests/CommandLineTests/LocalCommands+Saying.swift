@@ -13,6 +13,8 @@ extension LocalCommands {
             },
             backup: { LocalOutcome(lines: ["backup \($0.options.party) \($1)"]) },
             restore: { LocalOutcome(lines: ["restore \($0.options.database) \($1)"]) },
+            export: { LocalOutcome(lines: ["export \($0.options.database) \($1 ?? "-")"]) },
+            importLines: { LocalOutcome(lines: ["import \($0.options.database) \($1)"]) },
             rebuild: { context in
                 context.progress(1, 2)
                 return try named("rebuild")(context)

@@ -90,6 +90,10 @@ public struct LocalCommands {
     public var backup: (LocalContext, BackupTarget) throws -> LocalOutcome
     /// Makes the file out of a copy at a path.
     public var restore: OnFile
+    /// Writes the whole file as lines of JSON to a path; to standard output for nil.
+    public var export: (LocalContext, _ path: String?) throws -> LocalOutcome
+    /// Makes the file out of such lines at a path.
+    public var importLines: OnFile
     /// Builds all derived tables anew.
     public var rebuild: Plain
     /// Seals all keys anew under a new master key.
@@ -112,7 +116,8 @@ public struct LocalCommands {
         initialise: @escaping Plain, migrate: @escaping Plain, check: @escaping Plain,
         verify: @escaping (LocalContext, _ against: String?) throws -> LocalOutcome,
         backup: @escaping (LocalContext, BackupTarget) throws -> LocalOutcome,
-        restore: @escaping OnFile, rebuild: @escaping Plain, rotateKey: @escaping Plain,
+        restore: @escaping OnFile, export: @escaping (LocalContext, _ path: String?) throws -> LocalOutcome,
+        importLines: @escaping OnFile, rebuild: @escaping Plain, rotateKey: @escaping Plain,
         doctor: @escaping (LocalContext, _ tls: [String]) throws -> LocalOutcome,
         serve: @escaping (LocalContext, ServeOptions) throws -> LocalOutcome, demo: @escaping Plain,
         runClocks: @escaping Plain,
@@ -125,6 +130,8 @@ public struct LocalCommands {
         self.verify = verify
         self.backup = backup
         self.restore = restore
+        self.export = export
+        self.importLines = importLines
         self.rebuild = rebuild
         self.rotateKey = rotateKey
         self.doctor = doctor

@@ -20,6 +20,13 @@ enum DatabaseCommands {
             options: [OptionSpec(name: "to-dir", purpose: .own), OptionSpec(name: "keep", purpose: .own)],
             example: "backup --to-dir /var/backups/casus --keep 14", party: Command.administrator),
         onFile("restore", example: "restore casus-2022-06-15.db --db casus.db") { try $0.restore($1, $2) },
+        Command(
+            path: ["export"], positionals: [Positional(name: "FILE|-", place: .own, isOptional: true)],
+            action: .own { run in
+                try run.finish(try run.local.export(try run.localContext(), run.words.first))
+            },
+            example: "export casus.jsonl", party: Command.administrator),
+        onFile("import", example: "import casus.jsonl --db copy.db") { try $0.importLines($1, $2) },
         command("rebuild", example: "rebuild") { try $0.rebuild($1) },
         Command(
             path: ["key", "rotate"],

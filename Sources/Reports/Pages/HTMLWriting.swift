@@ -152,7 +152,9 @@ enum HTMLText {
         svg rect { fill: #1f4e79; }
         @media print {
           main { padding: 0; max-width: none; }
-          h2 { break-after: avoid; margin-top: 24px; }
+          h2, h3, section > p { break-after: avoid; }
+          p { break-inside: avoid; }
+          h2 { margin-top: 24px; }
           body { font-size: 10pt; }
           .unseen { display: none; }
           svg { max-width: 600px; }

@@ -87,6 +87,12 @@ enum Wording {
         return day.description.split(separator: "-").reversed().joined(separator: "-")
     }
 
+    /// `juni 2022` for `2022-06`; nil for what is no month.
+    static func month(_ code: String, _ language: Language) -> String? {
+        guard code.utf8.count == 7, let day = Day(code + "-01") else { return nil }
+        return Labels.shared.words(day, language).split(separator: " ").dropFirst().joined(separator: " ")
+    }
+
     /// `30 juni 2022, 23:59`, in the time of the Netherlands.
     static func moment(_ moment: Instant, _ language: Language) -> String {
         let minutes = (moment.milliseconds + Amsterdam.offset(at: moment)) / 60_000 % 1_440
@@ -120,7 +126,7 @@ extension ReportPage {
     /// What people call a code of a list; several joined by `|` are called one after the other.
     func label(_ code: String, _ list: String?) -> String {
         if ["unknown", "open"].contains(code) { return say("report.code.\(code)") }
-        guard let list else { return code }
+        guard let list else { return Wording.month(code, language) ?? code }
         return code.split(separator: "|").map { Labels.shared.code(String($0), of: list, language) }
             .joined(separator: " + ")
     }

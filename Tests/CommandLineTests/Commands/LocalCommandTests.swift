@@ -11,6 +11,8 @@ import Testing
             "backup admin folder(\"kept\", keep: Optional(14))\n"
         ),
         (["restore", "from.db", "--db", "new.db"], "restore new.db from.db\n"),
+        (["export", "--db", "x.db"], "export x.db -\n"),
+        (["import", "a.jsonl", "--db", "new.db"], "import new.db a.jsonl\n"),
         (["demo"], "demo casus.db lcbb\n"), (["serve"], "serve 127.0.0.1:8080 -\n"),
         (["serve", "--listen", "[::1]:0", "--tls-certificate", "c", "--tls-key", "k"], "serve [::1]:0 c\n"),
         (["ladder", "diagram"], "escalation drawn as mermaid\n"),
