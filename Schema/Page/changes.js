@@ -4,6 +4,7 @@ import * as who from './who.js';
 
 const listeners = new Set();
 let stopper = null;
+let teller = null;
 let lastId = null;
 
 /** Tells of every change until the signal says stop. */
@@ -83,12 +84,7 @@ async function listen(signal, state) {
 
 const waitMost = 30_000;
 
-/** Starts hearing; `state(is)` tells whether the stream stands. */
-export async function startHearing(state) {
-  stopHearing();
-  lastId = null;
-  stopper = new AbortController();
-  const { signal } = stopper;
+async function keepHearing(signal, state) {
   let wait = 500;
   while (!signal.aborted) {
     const began = Date.now();
@@ -106,8 +102,33 @@ export async function startHearing(state) {
   }
 }
 
+/**
+ * Hears while the page is in sight. A browser opens few connections to one server, so that pages behind others would
+ * leave none; what they missed they hear when they come to the front.
+ */
+function hearInSight() {
+  if (teller && document.visibilityState === 'visible') {
+    if (stopper) return;
+    stopper = new AbortController();
+    keepHearing(stopper.signal, teller);
+  } else {
+    stopper?.abort();
+    stopper = null;
+  }
+}
+
+document.addEventListener('visibilitychange', hearInSight);
+
+/** Starts hearing; `state(is)` tells whether the stream stands. */
+export function startHearing(state) {
+  stopHearing();
+  lastId = null;
+  teller = state;
+  hearInSight();
+}
+
 /** Stops hearing. */
 export function stopHearing() {
-  stopper?.abort();
-  stopper = null;
+  teller = null;
+  hearInSight();
 }
