@@ -124,6 +124,7 @@ let package = Package(
             ]),
         tests("DemonstrationTests", ["CivilTime", "Demonstration", "SecureCare"]),
         tests("EndToEndTests", ["SchemaFiles", "StrictJSON"]),
+        tests("BrowserTests", ["HTTPServer", "SchemaFiles", "StrictJSON", "TestSupport"]),
         tests("TidyTests", ["SecureCare", "StrictJSON"]),
         tests("casus-benchTests", ["BedMatching", "EscalationLadder", "casus-bench"]),
     ]
