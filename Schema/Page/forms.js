@@ -129,8 +129,9 @@ export function form({ id, shape, parts, button, send, perform, done, draft, con
       }
       key = newKey();
       drafts.delete(draft);
-      busy(false);
+      // Until what was recorded is shown, nobody can send it once more.
       await done?.(answer);
+      busy(false);
     } catch (fault) {
       busy(false);
       await failed(fault);

@@ -1,7 +1,7 @@
 // Takes a report over from the page that the server made of it: read as text, tag by tag, and built anew of what is
 // allowed. Nothing of it is ever given to the browser as markup.
 
-import { draw, h } from './dom.js';
+import { draw, freshId, h } from './dom.js';
 
 /** What may stand in a report, and which of its attributes come along. */
 const allowed = {
@@ -64,9 +64,28 @@ function label(table) {
   for (const row of table.querySelectorAll('tbody tr')) [...row.cells].forEach((cell, n) => cell.setAttribute('data-label', titles[n] || ''));
 }
 
+/** What a table is about: the words of its figure, or the heading above it. */
+function titleOf(table) {
+  const caption = table.closest('figure')?.querySelector('figcaption');
+  if (caption) return caption;
+  for (let at = table; at; at = at.parentElement) {
+    for (let before = at.previousElementSibling; before; before = before.previousElementSibling) {
+      if (/^H[1-6]$/.test(before.tagName)) return before;
+    }
+  }
+  return null;
+}
+
+function name(table) {
+  const title = titleOf(table);
+  if (!title) return;
+  title.id ||= freshId('report');
+  table.setAttribute('aria-labelledby', title.id);
+}
+
 /** The report, made anew. */
 export function takenOver(page) {
   const made = treeOf(page).children.map((child) => built(child));
-  for (const part of made) if (part instanceof Element) for (const table of part.querySelectorAll('table')) label(table);
+  for (const part of made) if (part instanceof Element) for (const table of part.querySelectorAll('table')) { label(table); name(table); }
   return made;
 }

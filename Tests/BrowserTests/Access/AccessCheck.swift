@@ -118,15 +118,25 @@ enum AccessCheck {
         }
         """
 
-    /// The size of what one points at, and that the page is no wider than the window.
+    /// The size of what one points at, and that the page is no wider than the window. What is smaller than 24 by 24
+    /// has so much room around its middle that nothing else is hit in its place (2.5.8).
     private static let targets = """
-        for (const one of all('button, select, textarea, summary, input:not([type=hidden]), a[href]')) {
-            if (one.matches('a') && getComputedStyle(one).display === 'inline') continue;
-            const label = one.matches('[type=checkbox], [type=radio]') ? one.labels[0] : null;
-            const [own, other] = [one.getBoundingClientRect(), label?.getBoundingClientRect()];
-            const height = Math.max(own.height, other?.height || 0);
-            const width = own.width + (other?.width || 0);
-            if (height < 23.5 || width < 23.5) faults.push(`a target of ${width.toFixed()} by ${height.toFixed()}: ` + place(one));
+        const boxes = all('button, select, textarea, summary, input:not([type=hidden]), a[href]')
+            .filter((one) => !(one.matches('a') && getComputedStyle(one).display === 'inline'))
+            .map((one) => {
+                const rects = [one, one.matches('[type=checkbox], [type=radio]') ? one.labels[0] : null]
+                    .filter(Boolean).map((part) => part.getBoundingClientRect());
+                const [left, top] = [Math.min(...rects.map((r) => r.left)), Math.min(...rects.map((r) => r.top))];
+                const [right, bottom] = [Math.max(...rects.map((r) => r.right)), Math.max(...rects.map((r) => r.bottom))];
+                return { one, left, top, right, bottom, isSmall: right - left < 23.5 || bottom - top < 23.5 };
+            });
+        const middle = (box) => [(box.left + box.right) / 2, (box.top + box.bottom) / 2];
+        const away = ([x, y], box) => Math.hypot(Math.max(box.left - x, 0, x - box.right), Math.max(box.top - y, 0, y - box.bottom));
+        for (const box of boxes.filter((candidate) => candidate.isSmall)) {
+            const near = boxes.find((other) => other !== box && !box.one.contains(other.one) && !other.one.contains(box.one)
+                && (other.isSmall ? Math.hypot(middle(box)[0] - middle(other)[0], middle(box)[1] - middle(other)[1]) < 24
+                    : away(middle(box), other) < 12));
+            if (near) faults.push(`a small target close to another: ${place(box.one)} and ${place(near.one)}`);
         }
         const wide = document.documentElement.scrollWidth - window.innerWidth;
         if (wide > 0) {
@@ -135,10 +145,17 @@ enum AccessCheck {
         }
         """
 
+    /// Begins at the top of the page, for who goes on by the Tab key.
+    static let topScript = """
+        document.activeElement.blur();
+        window.scrollTo(0, 0);
+        getSelection().collapse(document.body, 0);
+        """
+
     /// Whether where the focus is can be seen, and what it is on.
     static let focusScript = """
         const one = document.activeElement;
-        if (!one || one === document.body) return '';
+        if (!one || one === document.body || one.tabIndex < 0) return '';
         const style = getComputedStyle(one);
         const rect = one.getBoundingClientRect();
         const isMarked = (style.outlineStyle !== 'none' && parseFloat(style.outlineWidth) >= 2) || style.boxShadow !== 'none';

@@ -10,24 +10,30 @@ extension InBrowser {
         /// How far one goes through a page by the Tab key.
         static let tabsPressed = 12
 
-        @Test("Nothing on any page keeps anybody out, at any width", arguments: ["verwijzer-05", "aanbieder-25", "lcbb"])
+        @Test(
+            "Nothing on any page keeps anybody out, at any width", arguments: ["verwijzer-05", "aanbieder-25", "lcbb"])
         func pages(party: String) throws {
             let stage = try Stage.on()
             let browser = stage.browser
             let id = try caseOfEverything(stage)
             try stage.signIn(as: party)
-            let ofMenu = try browser.run(
-                "return Array.from(document.querySelectorAll('#menu a')).map((one) => one.getAttribute('href'))"
-            ).strings ?? []
+            let ofMenu =
+                try browser.run(
+                    "return Array.from(document.querySelectorAll('#menu a')).map((one) => one.getAttribute('href'))"
+                ).strings ?? []
             #expect(ofMenu.count >= 2)
             let ofCase = party == "aanbieder-25" ? [] : ["#/cases/\(id)", "#/cases/\(id)/beds", "#/cases/\(id)/access"]
-            let others = party == "verwijzer-05" ? ["#/cases/new", "#/nergens"] : []
+            let others =
+                party == "verwijzer-05" ? ["#/cases/new"] : party == "lcbb" ? try meetingAndBottleneck(stage) : []
             defer { try? browser.resize(width: 1_280, height: 900) }
+            try stage.go(to: "#/nergens")
+            let elsewhere = try browser.text(of: "main h1")
             for view in ofMenu + ofCase + others {
+                try stage.go(to: "#/nergens")
+                try stage.go(to: view)
+                #expect(try browser.text(of: "main h1") != elsewhere, "\(party) is not shown \(view)")
                 for width in Self.widths {
                     try browser.resize(width: width, height: 900)
-                    try stage.go(to: "#/nergens?\(width)")
-                    try stage.go(to: view)
                     let faults = try browser.run(AccessCheck.script).strings ?? ["nothing was looked at"]
                     #expect(faults.isEmpty, "\(party) \(view) at \(width):\n\(faults.joined(separator: "\n"))")
                     try keepPicture(browser, "\(party) \(view) \(width)")
@@ -63,7 +69,8 @@ extension InBrowser {
             let dutch = try browser.text(of: "main h1")
             try browser.click("#language")
             try browser.wait(for: "English", "document.documentElement.lang === 'en'")
-            try browser.wait(for: "another title", "document.querySelector('main h1')?.innerText !== arguments[0]", dutch)
+            try browser.wait(
+                for: "another title", "document.querySelector('main h1')?.innerText !== arguments[0]", dutch)
             try browser.click("#language")
             try browser.wait(for: "Dutch", "document.documentElement.lang === 'nl'")
         }
@@ -73,9 +80,10 @@ extension InBrowser {
             let stage = try Stage.on()
             let browser = stage.browser
             try stage.signIn(as: "verwijzer-05", at: "#/cases")
-            try browser.run("document.activeElement.blur(); window.scrollTo(0, 0)")
-            try browser.press(Key.tab)
+            try browser.run("document.querySelector('header a').focus()")
+            try browser.press(Key.tab, holding: Key.shift)
             #expect(try browser.run("return document.activeElement.id").string == "skip")
+            #expect(try browser.run(AccessCheck.focusScript).string == "")
             try browser.press(Key.enter)
             #expect(try browser.run("return document.activeElement.id").string == "main")
         }
@@ -83,7 +91,7 @@ extension InBrowser {
         /// Goes on by the Tab key, and gives where one could not see where one is.
         private func tabThrough(_ browser: Browser) throws -> [String] {
             var unseen: [String] = []
-            try browser.run("document.activeElement.blur(); window.scrollTo(0, 0)")
+            try browser.run(AccessCheck.topScript)
             for _ in 0..<Self.tabsPressed {
                 try browser.press(Key.tab)
                 let fault = try browser.run(AccessCheck.focusScript).string ?? ""
@@ -96,17 +104,36 @@ extension InBrowser {
         private func caseOfEverything(_ stage: Stage) throws -> String {
             let register = stage.register
             let id = try register.openCase(
-                as: "verwijzer-05", #""summary":"Een samenvatting.","currentStay":{"kind":"clinic","endsOn":"2022-06-23"}"#)
+                as: "verwijzer-05",
+                #""summary":"Een samenvatting.","currentStay":{"kind":"clinic","endsOn":"2022-06-23"}"#)
             let path = "/v1/cases/\(id)"
             for (unit, to) in [("U104", "sglvg"), ("U103", "psychiatry")] {
                 try register.must(
                     "POST", path + "/rejections", as: "verwijzer-05",
-                    "{\"unitId\":\"\(unit)\",\"rejectedOn\":\"2022-06-01\",\"primaryReason\":\"other_content\",\"pointsTo\":\"\(to)\",\"explanation\":\"Past niet.\"}")
+                    "{\"unitId\":\"\(unit)\",\"rejectedOn\":\"2022-06-01\",\"primaryReason\":\"other_content\",\"pointsTo\":\"\(to)\",\"explanation\":\"Past niet.\"}"
+                )
             }
             try register.must("POST", path + "/involvements", as: "verwijzer-05", #"{"party":"lcbb"}"#)
             try register.must("POST", path + "/notes", as: "verwijzer-05", #"{"text":"Een woord."}"#)
             try register.must("POST", path + "/stays", as: "verwijzer-05", #"{"kind":"clinic","endsOn":"2030-08-01"}"#)
             return id
+        }
+
+        /// The views of a meeting with something in each of its parts, and of a bottleneck.
+        private func meetingAndBottleneck(_ stage: Stage) throws -> [String] {
+            let register = stage.register
+            let review =
+                try register.must(
+                    "POST", "/v1/reviews", as: "lcbb",
+                    #"{"kind":"care_conference","heldOn":"2030-06-20","present":["voorzitter"]}"#)["id"]?.string ?? ""
+            try register.must("POST", "/v1/reviews/\(review)/agenda", as: "lcbb", #"{"note":"Cijfers."}"#)
+            try register.must(
+                "POST", "/v1/reviews/\(review)/actions", as: "lcbb",
+                #"{"text":"Bellen.","owner":"zvh-05","dueOn":"2030-07-01"}"#)
+            let bottleneck = try register.must(
+                "POST", "/v1/bottlenecks", as: "lcbb",
+                #"{"kind":"quantitative","summary":"Te weinig plekken.","remark":"43 van 117 leeg."}"#)["id"]?.string
+            return ["#/table/\(review)", "#/bottlenecks/\(bottleneck ?? "")"]
         }
 
         /// Keeps a picture of the page where `CASUS_PICTURES` names a folder, for people to look at.

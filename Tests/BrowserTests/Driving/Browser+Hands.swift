@@ -1,13 +1,16 @@
 import StrictJSON
 
 extension Browser {
+    /// How often an element that is looked for may be drawn anew meanwhile.
+    private static let redrawsMax = 5
     private static let elementName = "element-6066-11e4-a52e-4f735466cecf"
 
     /// The element of a selector, once it is there and can be seen.
     func find(_ selector: String) throws -> String {
         try wait(
             for: selector + " is there",
-            "Array.from(document.querySelectorAll(arguments[0])).some((one) => one.getClientRects().length > 0)", selector)
+            "Array.from(document.querySelectorAll(arguments[0])).some((one) => one.getClientRects().length > 0)",
+            selector)
         let script = """
             return Array.from(document.querySelectorAll(arguments[0])).find((one) => one.getClientRects().length > 0)
             """
@@ -19,9 +22,16 @@ extension Browser {
 
     /// Clicks an element as a person would, where it can be seen.
     func click(_ selector: String) throws {
-        let id = try find(selector)
-        try run("document.querySelectorAll('#status').forEach((one) => one.textContent = '')")
-        try command("POST", "/element/\(id)/click")
+        // What changes by itself may be drawn anew between finding and clicking.
+        for _ in 0..<Browser.redrawsMax {
+            do {
+                try command("POST", "/element/\(try find(selector))/click")
+                return
+            } catch Failure.refused(_, let answer) where answer.contains("stale element reference") {
+                continue
+            }
+        }
+        throw Failure.didNotHappen("\(selector) stays", page: try pageText())
     }
 
     /// Types into an element.
@@ -33,6 +43,16 @@ extension Browser {
     func press(_ keys: String...) throws {
         let steps = keys.flatMap { key in
             ["keyDown", "keyUp"].map { "{\"type\":\"\($0)\",\"value\":\(JSONText.string(key))}" }
+        }
+        try command(
+            "POST", "/actions",
+            "{\"actions\":[{\"type\":\"key\",\"id\":\"keys\",\"actions\":[\(steps.joined(separator: ","))]}]}")
+    }
+
+    /// Presses a key while another is held.
+    func press(_ key: String, holding held: String) throws {
+        let steps = [("keyDown", held), ("keyDown", key), ("keyUp", key), ("keyUp", held)].map { step in
+            "{\"type\":\"\(step.0)\",\"value\":\(JSONText.string(step.1))}"
         }
         try command(
             "POST", "/actions",

@@ -46,7 +46,8 @@ final class HeldProcess {
         posix_spawnattr_setflags(&attributes, Int16(POSIX_SPAWN_SETSIGMASK))
         let environment = ["PATH=/usr/local/bin:/usr/bin:/bin", "HOME=\(folder)", "TMPDIR=\(folder)", "LANG=C.UTF-8"]
         var shell: pid_t = 0
-        let code = HeldProcess.withCStrings(["bash", "-c", HeldProcess.script, "bash", folder, program] + arguments) { arguments in
+        let code = HeldProcess.withCStrings(["bash", "-c", HeldProcess.script, "bash", folder, program] + arguments) {
+            arguments in
             HeldProcess.withCStrings(environment) { environment in
                 posix_spawn(&shell, "/bin/bash", &actions, &attributes, arguments, environment)
             }

@@ -35,7 +35,8 @@ final class ServedRegister {
         for (code, type) in ServedRegister.parties {
             try must(
                 "POST", "/v1/parties", as: "admin",
-                "{\"code\":\"\(code)\",\"type\":\"\(type)\",\"name\":\"\(code)\",\"phone\":\"000-0000000\",\"regions\":[\(type == "zvh" || type == "regional_table" ? "\"R05\"" : "")]}")
+                "{\"code\":\"\(code)\",\"type\":\"\(type)\",\"name\":\"\(code)\",\"phone\":\"000-0000000\",\"regions\":[\(type == "zvh" || type == "regional_table" ? "\"R05\"" : "")]}"
+            )
         }
         try must(
             "PUT", "/v1/regions/R05", as: "admin",

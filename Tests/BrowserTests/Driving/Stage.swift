@@ -40,6 +40,7 @@ final class Stage: @unchecked Sendable {  // the tests that use it run one after
     func signIn(with token: String, at view: String) throws {
         // Another document, so that nothing of the test before is left, not even its token.
         try browser.open("about:blank")
+        _ = try browser.console()
         try browser.open(register.address + view)
         try browser.type(token, into: "#token")
         try browser.click("#sign-in button[type=submit]")
@@ -49,17 +50,21 @@ final class Stage: @unchecked Sendable {  // the tests that use it run one after
 
     /// Goes to a view of the page, without loading it anew.
     func go(to view: String) throws {
-        try browser.run("location.hash = arguments[0]", view)
-        try browser.wait(
-            for: "the address is \(view)", "location.hash === arguments[0] && !document.querySelector('main[aria-busy]')",
+        let before = try browser.run("return location.hash").string
+        guard before != view else { return }
+        // What is shown now stays until the next view is there, so it is marked to tell the two apart.
+        try browser.run(
+            "document.querySelectorAll('main > *').forEach((one) => { one.dataset.left = 'yes'; }); location.hash = arguments[0]",
             view)
-        try atPage()
+        try browser.wait(
+            for: "\(view) is shown", "document.querySelector('main > :not([data-left]) h1') !== null")
+        try browser.wait(for: "nothing is fetched any more", "!document.querySelector('main[aria-busy]')")
     }
 
     /// Waits until a view is shown whole.
     func atPage() throws {
         try browser.wait(
-            for: "a view is shown", "document.querySelector('main [data-page] h1, main .page h1') !== null")
+            for: "a view is shown", "document.querySelector('main .page h1') !== null")
     }
 }
 

@@ -30,15 +30,18 @@ extension InBrowser {
             try browser.type("U104", into: "#form-rejection [data-field='/unitId'] input")
             try browser.choose("no_contract", in: "#form-rejection [data-field='/primaryReason'] select")
             try browser.click("#form-rejection button[type=submit]")
-            try browser.wait(for: "the refusal stands on the page", "document.querySelector('#refusals [data-reason=no_contract]')")
+            try browser.wait(
+                for: "the refusal stands on the page", "document.querySelector('#refusals [data-reason=no_contract]')")
             let refusals = try stage.register.get("/v1/cases/\(id)/rejections", as: "verwijzer-05").items
             #expect(refusals.count == 1)
             #expect(refusals.first?["unitId"]?.string == "U104")
 
             try browser.click("#to-beds")
-            try browser.wait(for: "units are suggested", "document.querySelector('#group-fitting [data-unit]') !== null")
+            try browser.wait(
+                for: "units are suggested", "document.querySelector('#group-fitting [data-unit]') !== null")
             let shown = try browser.run(
-                "return Array.from(document.querySelectorAll('#group-fitting [data-unit]')).map((one) => one.dataset.unit)")
+                "return Array.from(document.querySelectorAll('#group-fitting [data-unit]')).map((one) => one.dataset.unit)"
+            )
             let asked = try stage.register.get("/v1/cases/\(id)/suggestions", as: "verwijzer-05")
             let expected = (asked["fitting"]?.array ?? []).compactMap { $0["unitId"]?.string }
             #expect(!expected.isEmpty && shown.strings == Array(expected.prefix(12)))
@@ -49,7 +52,8 @@ extension InBrowser {
 
         private func shownCase(_ stage: Stage) throws -> String {
             try stage.browser.wait(
-                for: "the case is shown", "/^#\\/cases\\/C-/.test(location.hash) && document.querySelector('[data-case]')")
+                for: "the case is shown",
+                "/^#\\/cases\\/C-/.test(location.hash) && document.querySelector('[data-case]')")
             return try stage.browser.run("return document.querySelector('[data-case]').dataset.case").string ?? ""
         }
 
@@ -83,7 +87,8 @@ extension InBrowser {
             try browser.type("Het is gelukt, lijkt het.", into: "#form-close [data-field='/motivation'] textarea")
             try browser.click("#form-close button[type=submit]")
             try browser.wait(for: "the rule is named", "document.querySelector('#form-close [data-rule]') !== null")
-            #expect(try browser.value(of: "#form-close [data-field='/motivation'] textarea") == "Het is gelukt, lijkt het.")
+            #expect(
+                try browser.value(of: "#form-close [data-field='/motivation'] textarea") == "Het is gelukt, lijkt het.")
             #expect(
                 try browser.run("return document.activeElement.closest('.notice') !== null").bool == true,
                 "the focus is at what went wrong")

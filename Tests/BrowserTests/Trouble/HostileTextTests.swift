@@ -16,12 +16,13 @@ extension InBrowser {
             try stage.signIn(as: "verwijzer-05", at: "#/cases/\(id)")
             _ = try browser.find("[data-act]")
             try browser.run("window.harm = 0")
-            let acts = try browser.run(
-                "return Array.from(document.querySelectorAll('[data-act]')).map((one) => one.dataset.act)"
-            ).strings ?? []
+            let acts =
+                try browser.run(
+                    "return Array.from(document.querySelectorAll('[data-act]')).map((one) => one.dataset.act)"
+                ).strings ?? []
             #expect(acts.count >= 5)
             for act in acts { try fillAndSend(act, stage) }
-            try importHostile(stage)
+            let imported = try importHostile(stage)
             let views = [
                 "#/work", "#/cases", "#/cases/\(id)", "#/cases/\(id)/beds", "#/beds", "#/table", "#/bottlenecks",
                 "#/cases/" + Self.hostile.addingPercentage, "#/cases?q=" + Self.hostile.addingPercentage,
@@ -36,6 +37,11 @@ extension InBrowser {
                 for: "the text stands there as text", "document.body.textContent.includes(arguments[0])", Self.hostile)
             try stage.signIn(as: "lcbb", at: "#/cases")
             try expectNoHarm(browser, "imported")
+            try stage.go(to: "#/cases/\(imported)")
+            try browser.wait(
+                for: "the imported text stands there as text", "document.body.textContent.includes(arguments[0])",
+                Self.hostile)
+            try expectNoHarm(browser, "the imported case")
         }
 
         /// Opens the form of an act, writes the hostile text into every field that takes text, and sends it.
@@ -65,15 +71,20 @@ extension InBrowser {
             if try browser.count("#form-\(act)") > 0 { try browser.click("#form-\(act) button.plain") }
         }
 
-        private func importHostile(_ stage: Stage) throws {
+        /// Reads a case in from a sheet with the text in it; gives its id.
+        private func importHostile(_ stage: Stage) throws -> String {
             let cell = "\"" + Self.hostile.replacing("\"", with: "\"\"") + "\""
-            try stage.register.must(
+            let answer = try stage.register.must(
                 "POST", "/v1/case-imports", as: "lcbb",
                 """
                 Casusnr;Datum aanmelding;Soort;Provincie;Aantal afwijzingen;Reden afwijzing;Trede;Opmerking
                 X-1;01-02-2022;bemiddeling;Flevoland;2;geen contract;LCBB;\(cell)
 
                 """, type: "text/csv")
+            #expect(answer["imported"]?.integer == 1)
+            let cases = try stage.register.get("/v1/cases?province=FL&limit=200", as: "lcbb").items
+            let made = cases.first { $0["reporterReference"]?.string == "X-1" }
+            return try #require(made?["id"]?.string)
         }
 
         private func expectNoHarm(_ browser: Browser, _ place: String) throws {

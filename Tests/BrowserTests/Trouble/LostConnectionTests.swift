@@ -62,7 +62,8 @@ extension InBrowser {
             try browser.wait(for: "the sign-in is over", "document.querySelector('#sign-in-again') === null")
             try browser.wait(
                 for: "the note is recorded, or waits to be",
-                "document.querySelector('#form-note') === null || !document.querySelector('#form-note [aria-disabled=true]')")
+                "document.querySelector('#form-note') === null || !document.querySelector('#form-note [aria-disabled=true]')"
+            )
             if try browser.count("#form-note") > 0 {
                 #expect(try browser.value(of: "#form-note textarea") == "Nog net voor het einde.")
                 try browser.click("#form-note button[type=submit]")
@@ -80,16 +81,18 @@ extension InBrowser {
             try browser.open(stage.register.address)
             try browser.type("no-token-of-anybody", into: "#token")
             try browser.click("#sign-in button[type=submit]")
-            try browser.wait(for: "it is refused", "document.querySelector('#token').getAttribute('aria-invalid') === 'true'")
+            try browser.wait(
+                for: "it is refused", "document.querySelector('#token').getAttribute('aria-invalid') === 'true'")
             #expect(try !browser.text(of: "#token-error").isEmpty)
             try stage.signIn(as: "verwijzer-05")
             let token = try stage.register.token(of: "verwijzer-05")
-            let kept = try browser.run(
-                """
-                return [location.href, document.cookie, document.documentElement.outerHTML,
-                    ...Object.values({ ...localStorage }), ...Object.values({ ...sessionStorage })]
-                """
-            ).strings ?? []
+            let kept =
+                try browser.run(
+                    """
+                    return [location.href, document.cookie, document.documentElement.outerHTML,
+                        ...Object.values({ ...localStorage }), ...Object.values({ ...sessionStorage })]
+                    """
+                ).strings ?? []
             #expect(kept.count >= 3 && kept.allSatisfy { !$0.contains(token) })
             try browser.command("POST", "/refresh")
             try browser.wait(for: "one signs in again", "document.querySelector('#sign-in') !== null")

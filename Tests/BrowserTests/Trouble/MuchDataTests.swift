@@ -34,10 +34,12 @@ extension InBrowser {
             for number in 0..<500 {
                 try stage.register.must(
                     "POST", "/v1/cases/\(id)/rejections", as: "verwijzer-05",
-                    #"{"unitId":"U\#(100 + number % 12)","rejectedOn":"2022-06-01","primaryReason":"\#(reasons[number % reasons.count])"}"#)
+                    #"{"unitId":"U\#(100 + number % 12)","rejectedOn":"2022-06-01","primaryReason":"\#(reasons[number % reasons.count])"}"#
+                )
             }
             try stage.signIn(as: "verwijzer-05", at: "#/cases/\(id)")
-            try browser.wait(for: "the refusals by reason", "document.querySelectorAll('#refusals [data-reason]').length >= 2")
+            try browser.wait(
+                for: "the refusals by reason", "document.querySelectorAll('#refusals [data-reason]').length >= 2")
             let counted = try browser.run(
                 """
                 return Array.from(document.querySelectorAll('#refusals [data-reason] summary .n'))
@@ -45,7 +47,9 @@ extension InBrowser {
                 """)
             #expect(counted.integer == 500)
             try browser.click("#refusals [data-reason] summary")
-            try browser.wait(for: "the refusals of one reason", "document.querySelectorAll('#refusals [data-rejection]').length >= 100")
+            try browser.wait(
+                for: "the refusals of one reason",
+                "document.querySelectorAll('#refusals [data-rejection]').length >= 100")
             try browser.click("#act-note")
             try browser.type("Nog steeds te doen.", into: "#form-note textarea")
             try browser.click("#form-note button[type=submit]")

@@ -14,6 +14,42 @@ extension InBrowser {
             try stage.browser.wait(for: "the note is shown", "document.body.innerText.includes('Kwartelslag.')")
         }
 
+        @Test("Pages behind others hold no connection: with more of them than a browser has, the one in front works")
+        func manyTabs() throws {
+            let stage = try Stage.on()
+            let browser = stage.browser
+            let id = try stage.register.openCase()
+            let first = try browser.command("GET", "/window").string ?? ""
+            var tabs: [String] = []
+            for _ in 0..<Self.tabsMax {
+                try stage.signIn(as: "verwijzer-05", at: "#/cases/\(id)")
+                try browser.wait(for: "changes are heard", "document.querySelector('#live.on') !== null")
+                let before = try browser.openTab()
+                if before != first { tabs.append(before) }
+            }
+            try stage.signIn(as: "verwijzer-05", at: "#/cases/\(id)")
+            _ = try browser.find("#act-note")
+            try browser.goTo(tab: first)
+            try stage.register.must("POST", "/v1/cases/\(id)/notes", as: "verwijzer-05", #"{"text":"Achteraf."}"#)
+            try browser.wait(for: "what was missed is heard", "document.body.innerText.includes('Achteraf.')")
+            for tab in tabs { try close(tab, in: browser) }
+            try close(try others(than: first, in: browser), in: browser)
+            try browser.goTo(tab: first)
+        }
+
+        /// A browser opens six connections to one server.
+        private static let tabsMax = 7
+
+        private func others(than first: String, in browser: Browser) throws -> String {
+            let all = try browser.command("GET", "/window/handles").strings ?? []
+            return all.first { $0 != first } ?? first
+        }
+
+        private func close(_ tab: String, in browser: Browser) throws {
+            try browser.goTo(tab: tab)
+            try browser.command("DELETE", "/window")
+        }
+
         @Test("Who acts on what another has changed meanwhile is shown what, and decides; what was typed stays")
         func conflict() throws {
             let stage = try Stage.on()
