@@ -58,6 +58,7 @@ function frame(current) {
     toggle.setAttribute('aria-expanded', String(isOpen));
   });
   header.classList.remove('open');
+  header.classList.toggle('has-menu', Boolean(person));
   show(header,
     h('p', { class: 'brand' }, h('a', { href: '#/' }, 'casus')),
     person && toggle,
