@@ -32,8 +32,8 @@ struct ArmedClocks {
             try snapshot.events(stream: EventStream.ofCase(load.cases[0]), after: 0, limit: 1)
         }
         guard let opening = events.first else { throw BenchFault.broken("a case that was opened has no event") }
-        let last = Caseload.clock()
-        let first = last.adding(seconds: -ArmedClocks.spreadDays * ArmedClocks.secondsOfDay)
+        let first = Caseload.clock()
+        let last = first.adding(seconds: ArmedClocks.spreadDays * ArmedClocks.secondsOfDay)
         let cases = (clocks + ArmedClocks.clocksOfCase - 1) / ArmedClocks.clocksOfCase
         for start in stride(from: 0, to: cases, by: ArmedClocks.casesAtOnce) {
             let moment = first.adding(seconds: start * ArmedClocks.spreadDays * ArmedClocks.secondsOfDay / cases)

@@ -61,7 +61,7 @@ struct SuggestionTests {
         let suggestion = try SampleWorld.only(SampleWorld.search(rejections: ["U1": earlier]), unit)
         #expect(
             suggestion.remarks.map(\.key) == ["suggestion.expertise.missing", "suggestion.stale", sentence])
-        #expect(suggestion.remarks[1].gaps == [.text("2022-06-07"), .number(7)])
+        #expect(suggestion.remarks[1].gaps == [.day(try #require(Day("2022-06-07"))), .number(7)])
     }
 
     @Test("A unit that covers all that is wanted says so")

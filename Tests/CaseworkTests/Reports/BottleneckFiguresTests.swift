@@ -22,6 +22,7 @@ struct BottleneckFiguresTests {
         let levels = ["regional_operational", "regional_tactical", "returned", "solved"]
         #expect(levels.map { figures?[$0]?.integer } == [1, 1, 1, 1])
         #expect((figures?.object?.members ?? []).compactMap(\.value.integer).reduce(0, +) == 4)
+        try desk.setDay("2022-07-01")
         let others = try desk.make("GET", quarter, as: "vws")["bottlenecks"]
         #expect(levels.allSatisfy { others?[$0]?.integer == nil })
     }
