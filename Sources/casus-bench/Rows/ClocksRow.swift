@@ -107,8 +107,10 @@ private final class RawClocks {
         try database.run(
             database.prepared(
                 """
-                INSERT INTO events SELECT ?, ?, version, 'clock_fired', ?, 'casus', '', ?, NULL, ? FROM cases
-                WHERE case_no = ?
+                INSERT INTO events (
+                    seq, stream, version, kind, recorded_at, party, user, body, facts_salt, facts_digest, hash)
+                SELECT ?1, ?2, version, 'clock_fired', ?3, 'casus', '', ?4, substr(?5, 1, 16), ?5, ?5 FROM cases
+                WHERE case_no = ?6
                 """), [.integer(sequence), clock[0], .integer(now), .text(body), .blob(hash), clock[1]])
         try database.run(
             database.prepared("UPDATE clocks SET fired_at = ? WHERE case_no = ? AND name = ? AND item = ?"),
