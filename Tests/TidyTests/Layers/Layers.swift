@@ -37,7 +37,7 @@ enum Layers {
         "CaseHistory": ["Synchronization"],
         "CommandLine": ["Foundation", "FoundationNetworking", "Glibc", "Synchronization"],
         "Demonstration": ["Synchronization"],
-        "casus": ["Glibc"],
+        "casus": ["Glibc", "Synchronization"],
         "casus-bench": ["Foundation", "Glibc", "Synchronization"],
     ]
 
