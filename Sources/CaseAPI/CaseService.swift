@@ -93,7 +93,8 @@ public struct CaseService: HTTPHandler {
             response = self.response(to: problem.problem, language, problem.headers)
         } catch {
             report(error, id)
-            response = self.response(to: Problem(.internalFault), language)
+            let isOfTheDisk = (error as? StoreError)?.isOfTheDisk == true
+            response = self.response(to: Problem(isOfTheDisk ? .unavailable : .internalFault), language)
         }
         note(id, request.method, trace, response.status, since: started)
         if given != nil || response.status >= 500 { response.headers[RequestID.header] = id }

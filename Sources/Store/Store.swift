@@ -76,6 +76,13 @@ public final class Store: Sendable {
     /// How many acts wait for the writer.
     public var waitingActs: Int { writer?.waiting ?? 0 }
 
+    /// The texts of the statements that are kept prepared, by readers and by the writer.
+    var preparedTexts: Set<String> {
+        var texts = readers.preparedTexts
+        try? alone { texts.formUnion($0.connection.preparedTexts) }
+        return texts
+    }
+
     /// Where both chains stand now, to be kept elsewhere and held against the database later.
     public func heads() throws -> ChainHeads { try read { try $0.heads() } }
 

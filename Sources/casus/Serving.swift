@@ -15,6 +15,7 @@ enum Serving {
             let stopping = blockStopSignals()
             // A log that nobody reads any more is no reason to stop serving.
             signal(SIGPIPE, SIG_IGN)
+            raiseDescriptorLimit()
             let store = try Store.open(at: context.options.database, mode: .writing, projector: Wiring.projector)
             defer { store.close() }
             let log = ServiceLog(clock: Wiring.clock)
@@ -38,6 +39,15 @@ enum Serving {
             log.note("stopped", .info, [("url", url)])
             return LocalOutcome()
         }
+    }
+
+    /// Takes as many descriptors as the system grants: each connection is one.
+    private static func raiseDescriptorLimit() {
+        var limit = rlimit()
+        let kind = __rlimit_resource_t(RLIMIT_NOFILE.rawValue)
+        guard getrlimit(kind, &limit) == 0, limit.rlim_cur < limit.rlim_max else { return }
+        limit.rlim_cur = limit.rlim_max
+        setrlimit(kind, &limit)
     }
 
     private static func certificate(_ options: ServeOptions) throws -> (certificatePEM: String, keyPEM: String)? {

@@ -120,6 +120,9 @@ final class Connection {
         return made
     }
 
+    /// The texts of the statements that are kept prepared.
+    var preparedTexts: [String] { Array(statements.keys) }
+
     /// Lets go of every prepared statement, as a change of the schema asks.
     func forgetStatements() { statements.removeAll() }
 }
