@@ -13,12 +13,13 @@ struct QueryPlanTests {
         "r", "d",
     ]
 
-    /// Statements in which little is put in order aside, by how they begin, and why that is little.
-    static let sortedAside: [(beginning: String, reason: String)] = [
+    /// Statements in which little is put in order aside, by a part of their text, and why that is little.
+    static let sortedAside: [(part: String, reason: String)] = [
         (
             "SELECT * FROM (SELECT seq, at, party",
             "two pages of the access log are laid into one another, for admin alone"
         ),
+        ("FROM cases c INDEXED BY cases_by_attention", "cases that need attention, few beside all, newest first"),
         ("SELECT id FROM applications WHERE case_no", "the open applications of one case with one provider"),
     ]
 
@@ -36,7 +37,8 @@ struct QueryPlanTests {
         #expect(texts.count > 40)
         var faults: [String] = []
         for text in texts.sorted() {
-            guard !QueryPlanTests.sortedAside.contains(where: { text.hasPrefix($0.beginning) }) else { continue }
+            let isSortedAside = QueryPlanTests.sortedAside.contains { text.contains($0.part) }
+            if isSortedAside { continue }
             for step in try trial.store.plan(of: text) where !isGood(step, text) { faults.append("\(step) <- \(text)") }
         }
         #expect(faults.isEmpty, "\(faults.joined(separator: "\n\n"))")
