@@ -115,7 +115,8 @@ let package = Package(
         tests(
             "CaseworkTests",
             [
-                "CaseAPI", "CaseHistory", "Casework", "CivilTime", "EscalationLadder", "HTTPServer", "SchemaFiles",
+                "CSQLite", "CaseAPI", "CaseHistory", "Casework", "CivilTime", "EscalationLadder", "HTTPServer",
+                "SchemaFiles",
                 "SecureCare", "Store", "StrictJSON", "TestSupport", "Workflow",
             ]),
         tests(

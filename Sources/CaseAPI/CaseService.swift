@@ -19,13 +19,16 @@ public struct CaseService: HTTPHandler {
     private let routes: RouteTable
     private let endpoints: Endpoints
     private let signIn: SignIn
-    private let report: @Sendable (any Error) -> Void
+    private let report: @Sendable (_ fault: any Error, _ request: String) -> Void
+    private let observe: (@Sendable (ServedRequest) -> Void)?
 
-    /// The service on some casework; `report` hears of faults of our own.
+    /// The service on some casework; `report` hears of faults of our own, with the id of the request, and `observe` of
+    /// every request that was answered.
     public init(
         casework: Casework, contact: ServiceContact = ServiceContact(), limits: RateLimits = RateLimits(),
         certificates: ClientCertificates = ClientCertificates(), figures: ServiceFigures = ServiceFigures(),
-        report: @escaping @Sendable (any Error) -> Void = { _ in }
+        report: @escaping @Sendable (_ fault: any Error, _ request: String) -> Void = { _, _ in },
+        observe: (@Sendable (ServedRequest) -> Void)? = nil
     ) {
         surroundings = Surroundings(
             casework: casework, figures: figures, description: ServiceResource.description(contact),
@@ -34,12 +37,14 @@ public struct CaseService: HTTPHandler {
         endpoints = Endpoints(surroundings)
         signIn = SignIn(casework, limits, certificates)
         self.report = report
+        self.observe = observe
     }
 
     /// Answers a request that came over a socket: a file of the page, or of the API, where its token says who asks.
     public func answer(_ request: HTTPRequest) -> HTTPResponse {
+        let started = ContinuousClock.now
         guard let page = PageAnswers.answer(to: request) else { return answer(request, asCaller: nil) }
-        surroundings.figures.count(page.status)
+        note(RequestID.made(), request.method, RequestTrace(operation: "page"), page.status, since: started)
         return page
     }
 
@@ -66,34 +71,66 @@ public struct CaseService: HTTPHandler {
                 Problem(.headersTooLarge, Phrase("problem.headers_too_large", .number(bytes), .number(count)))
             case .draining, .overloaded: Problem(.unavailable)
             }
+        note(RequestID.made(), method, RequestTrace(), problem.kind.status, since: .now)
         return finished(response(to: problem, .dutch), language: .dutch, isTLS: isTLS)
     }
 
     private func answer(
         _ request: HTTPRequest, asCaller known: Caller?, _ watch: @escaping (Int, Int) -> Void = { _, _ in }
     ) -> HTTPResponse {
+        let started = ContinuousClock.now
         let language = AcceptedLanguage.read(request.headers["accept-language"])
-        let response: HTTPResponse
+        let given = RequestID.given(request.headers[RequestID.header])
+        let id = given ?? RequestID.made()
+        var trace = RequestTrace()
+        var response: HTTPResponse
         do {
-            response = try carryOut(request, known, language, watch)
+            response = try carryOut(request, known, language, watch, &trace)
         } catch let problem as ProblemError {
+            figures.count(refusedBy: problem.problem.refusals.map(\.rule))
             response = self.response(to: problem.problem, language, problem.headers)
         } catch {
-            report(error)
-            response = self.response(to: Problem(.internalFault), language)
+            report(error, id)
+            let isOfTheDisk = (error as? StoreError)?.isOfTheDisk == true
+            response = self.response(to: Problem(isOfTheDisk ? .unavailable : .internalFault), language)
         }
-        surroundings.figures.count(response.status)
+        note(id, request.method, trace, response.status, since: started)
+        if given != nil || response.status >= 500 { response.headers[RequestID.header] = id }
         var sent = finished(response, language: language, isTLS: request.isTLS)
         if request.method == "HEAD" { sent.stream = nil }
         return sent
     }
 
+    /// Counts a request that was answered, and tells whoever keeps the log.
+    private func note(
+        _ id: String, _ method: String, _ trace: RequestTrace, _ status: Int, since started: ContinuousClock.Instant
+    ) {
+        let took = (ContinuousClock.now - started).components
+        let microseconds = took.seconds * 1_000_000 + took.attoseconds / 1_000_000_000_000
+        figures.count(trace.operation, status, microseconds: microseconds)
+        observe?(
+            ServedRequest(
+                id: id, method: ServedRequest.methods.contains(method) ? method : "other",
+                operation: trace.operation, party: trace.party, status: status, microseconds: microseconds))
+    }
+
+    /// What came to be known of a request on its way.
+    private struct RequestTrace {
+        var operation: String?
+        var party: String?
+    }
+
+    private var figures: ServiceFigures { surroundings.figures }
+
     private func carryOut(
-        _ request: HTTPRequest, _ known: Caller?, _ language: Language, _ watch: @escaping (Int, Int) -> Void
+        _ request: HTTPRequest, _ known: Caller?, _ language: Language, _ watch: @escaping (Int, Int) -> Void,
+        _ trace: inout RequestTrace
     ) throws -> HTTPResponse {
         let (operation, values) = try route(request)
+        trace.operation = operation.operationId
         guard operation.canHold(pathValues: values) else { throw ProblemError(Problem(.notFound)) }
         let caller = try known ?? signIn.caller(of: request, isNeeded: operation.needsToken, language)
+        trace.party = caller.party.isEmpty ? nil : caller.party
         let produced = operation.answerTypes.isEmpty ? ["application/json"] : operation.answerTypes
         let takesProblems = AcceptedType.allows("application/problem+json", request.headers["accept"])
         guard

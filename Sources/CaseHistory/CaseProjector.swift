@@ -26,6 +26,7 @@ public struct CaseProjector: Projector {
     public func project(_ event: RecordedEvent, in transaction: Transaction) throws {
         guard let kind = EventKind(rawValue: event.kind) else { throw UnknownStoredValue(list: "event kind") }
         let body = try JSONReader.read(event.body)
+        if !kind.isOnCaseAlone { try HeldCases.of(transaction)?.settle(before: event, kind, in: transaction) }
         switch kind {
         case .partyRegistered, .tokenIssued, .tokenRevoked, .tokenExpirySet:
             try PartyProjection(transaction: transaction).project(kind, event, body)
@@ -57,6 +58,11 @@ public struct CaseProjector: Projector {
             var projection = try CaseProjection(kind, event, body, transaction)
             try projection.project()
         }
+    }
+
+    /// Writes the cases that were held back while history was replayed.
+    public func settle(in transaction: Transaction) throws {
+        try HeldCases.of(transaction)?.settle(in: transaction)
     }
 
     /// Whether what an event is about stands in the tables as of that event.

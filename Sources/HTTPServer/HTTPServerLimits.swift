@@ -39,7 +39,7 @@ public struct HTTPServerLimits: Sendable {
     /// How long a body may be slower than `bodyBytesPerSecondMin`.
     public var bodyGraceSeconds = 5
     /// Open connections in all; further ones wait to be accepted.
-    public var connectionsMax = 8_192
+    public var connectionsMax = 16_384
     /// Open connections from one address; further ones are closed at once. Zero is no bound.
     public var connectionsPerAddressMax = 1_024
     /// Threads that read from and write to sockets.

@@ -80,6 +80,13 @@ public final class Store: Sendable {
     /// machine.
     public func readingSteps() throws -> Int { try readers.with { $0.stepsTaken } }
 
+    /// The texts of the statements that are kept prepared, by readers and by the writer.
+    var preparedTexts: Set<String> {
+        var texts = readers.preparedTexts
+        try? alone { texts.formUnion($0.connection.preparedTexts) }
+        return texts
+    }
+
     /// Where both chains stand now, to be kept elsewhere and held against the database later.
     public func heads() throws -> ChainHeads { try read { try $0.heads() } }
 

@@ -69,6 +69,20 @@ public enum StoreError: Error, Sendable, Equatable {
         if case .statement(let code, _) = self { code & 0xff == SQLITE_CONSTRAINT } else { false }
     }
 
+    /// Whether the disk or what lies on it is at fault: it is full, damaged, not to be written, or did not give back
+    /// what was written. Asking again does not help until somebody has looked at it.
+    public var isOfTheDisk: Bool {
+        switch self {
+        case .statement(let code, _):
+            [
+                SQLITE_CORRUPT, SQLITE_NOTADB, SQLITE_IOERR, SQLITE_FULL, SQLITE_READONLY, SQLITE_CANTOPEN,
+                SQLITE_PROTOCOL,
+            ].contains(code & 0xff)
+        case .readBackDiffers, .file, .textDoesNotOpen: true
+        default: false
+        }
+    }
+
     /// Whether a row with the same key is already there.
     public var isDuplicate: Bool {
         if case .statement(let code, _) = self {

@@ -8,7 +8,7 @@ import Glibc
 struct Housekeeping {
     let casework: Casework
     let figures: ServiceFigures
-    let report: (String) -> Void
+    let log: ServiceLog
     /// Takes the certificate anew from its files.
     let reload: () -> Void
 
@@ -31,9 +31,10 @@ struct Housekeeping {
     /// Writes the file anew when facts were erased from it and it was too large to do that at once.
     private func rewrite() {
         do {
-            if try casework.store.isRewritingDue() { report("rewritten=\(try casework.store.rewriteIfDue())") }
+            guard try casework.store.isRewritingDue() else { return }
+            log.note("rewritten", .info, [("done", "\(try casework.store.rewriteIfDue())")])
         } catch {
-            report("fault=\"\(error)\"")
+            log.note("fault", .error, [("error", "\(error)")])
         }
     }
 
@@ -42,9 +43,9 @@ struct Housekeeping {
             let found = try DatabaseCheck.findings(at: casework.store.path, isServing: true) { _ in }
             figures.keep(
                 check: Dictionary(uniqueKeysWithValues: found.map { ($0.name, $0.count) }), at: casework.clock())
-            report("checked findings=\(found.count)")
+            log.note("checked", found.isEmpty ? .info : .warn, [("findings", "\(found.count)")])
         } catch {
-            report("fault=\"\(error)\"")
+            log.note("fault", .error, [("error", "\(error)")])
         }
     }
 
@@ -52,9 +53,10 @@ struct Housekeeping {
     private func noteDeadlines(_ signals: sigset_t) {
         do {
             let noted = try casework.fireAllClocks { _ in !Housekeeping.isPending(signals) }
-            if noted > 0 { report("deadlines_passed=\(noted)") }
+            if noted > 0 { log.note("deadlines_passed", .info, [("count", "\(noted)")]) }
+            figures.keep(standing: try casework.standing(), clocksNoted: noted)
         } catch {
-            report("fault=\"\(error)\"")
+            log.note("fault", .error, [("error", "\(error)")])
         }
     }
 

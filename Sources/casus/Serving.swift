@@ -15,26 +15,40 @@ enum Serving {
             let stopping = blockStopSignals()
             // A log that nobody reads any more is no reason to stop serving.
             signal(SIGPIPE, SIG_IGN)
+            raiseDescriptorLimit()
             let store = try Store.open(at: context.options.database, mode: .writing, projector: Wiring.projector)
             defer { store.close() }
+            let log = ServiceLog(clock: Wiring.clock)
             let figures = ServiceFigures()
             let casework = Casework(store: store, clock: Wiring.clock)
             let clients = try ClientCertificateFile.read(options.clientCertificates, of: casework)
             let service = CaseService(
                 casework: casework, contact: contact(context.environment), certificates: clients,
-                figures: figures, report: { note("fault=\"\($0)\"") })
+                figures: figures,
+                report: { log.note("fault", .error, [("request", $1), ("error", "\($0)")]) },
+                observe: { log.note($0) })
             let server = try start(address, tls, asksForCertificates: options.clientCertificates != nil, service)
             let url = "\(tls == nil ? "http" : "https")://\(hostText(address.host)):\(server.port)"
             try store.announce(address: url)
-            note("serving=\(url)")
+            figures.ask(connections: { server.connectionCount }, linesDropped: { log.linesDropped })
+            log.note("serving", .info, [("url", url)])
             Housekeeping(
-                casework: casework, figures: figures, report: { note($0) }, reload: { reload(server, options) }
+                casework: casework, figures: figures, log: log, reload: { reload(server, options, log) }
             ).work(until: stopping)
             figures.drain()
             server.drain()
-            note("stopped=\(url)")
+            log.note("stopped", .info, [("url", url)])
             return LocalOutcome()
         }
+    }
+
+    /// Takes as many descriptors as the system grants: each connection is one.
+    private static func raiseDescriptorLimit() {
+        var limit = rlimit()
+        let kind = __rlimit_resource_t(RLIMIT_NOFILE.rawValue)
+        guard getrlimit(kind, &limit) == 0, limit.rlim_cur < limit.rlim_max else { return }
+        limit.rlim_cur = limit.rlim_max
+        setrlimit(kind, &limit)
     }
 
     private static func certificate(_ options: ServeOptions) throws -> (certificatePEM: String, keyPEM: String)? {
@@ -44,15 +58,15 @@ enum Serving {
     }
 
     /// Takes the certificate anew from its files; one that does not do leaves the former in use.
-    private static func reload(_ server: HTTPServer, _ options: ServeOptions) {
+    private static func reload(_ server: HTTPServer, _ options: ServeOptions, _ log: ServiceLog) {
         do {
-            guard let files = try certificate(options) else { return note("reloaded=\"nothing\"") }
+            guard let files = try certificate(options) else { return log.note("nothing_to_reload") }
             try server.replaceCertificate(certificatePEM: files.certificatePEM, keyPEM: files.keyPEM)
-            note("reloaded=\"certificate\"")
+            log.note("certificate_taken")
         } catch let error as HTTPServerError {
-            note("certificate_kept=\"\(error)\"")
+            log.note("certificate_kept", .error, [("error", "\(error)")])
         } catch {
-            note("certificate_kept=\"a file could not be read\"")
+            log.note("certificate_kept", .error, [("error", "the certificate or the key cannot be read")])
         }
     }
 
@@ -112,11 +126,5 @@ enum Serving {
         sigaddset(&signals, SIGUSR1)
         pthread_sigmask(SIG_BLOCK, &signals, nil)
         return signals
-    }
-
-    /// One line to the log, which is standard error.
-    private static func note(_ words: String) {
-        let line = Array("casus \(words)\n".utf8)
-        _ = write(STDERR_FILENO, line, line.count)
     }
 }

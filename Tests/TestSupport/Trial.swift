@@ -51,7 +51,7 @@ public final class Trial: Sendable {
         let casework = Casework(store: store, clock: { clock.now })
         let known = try model?.tokens ?? ["admin": casework.prepareDatabase(language: .english)]
         let heard = Heard()
-        service = CaseService(casework: casework, limits: limits) { error in heard.add("\(error)") }
+        service = CaseService(casework: casework, limits: limits, report: { error, _ in heard.add("\(error)") })
         self.heard = heard
         tokens.withLock { $0 = known }
     }
@@ -67,9 +67,9 @@ public final class Trial: Sendable {
         store = try Store.open(
             at: folder.path + "/casus.db", mode: .writing, projector: CaseProjector(), options: options)
         let heard = former.heard
-        service = CaseService(casework: Casework(store: store, clock: { clock.now }), limits: RateLimits()) { error in
-            heard.add("\(error)")
-        }
+        service = CaseService(
+            casework: Casework(store: store, clock: { clock.now }), limits: RateLimits(),
+            report: { error, _ in heard.add("\(error)") })
         self.heard = heard
         let known = former.knownTokens
         tokens.withLock { $0 = known }

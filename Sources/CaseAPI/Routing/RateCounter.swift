@@ -44,32 +44,3 @@ final class RateCounter: Sendable {
         }
     }
 }
-
-/// What the service did since it started, in counts.
-public final class ServiceFigures: Sendable {
-    private let state = Mutex<(answers: [Int: Int], draining: Bool)>(([:], false))
-
-    private let checked = Mutex<(found: [String: Int], at: Instant)?>(nil)
-
-    /// Nothing done yet.
-    public init() {}
-
-    func count(_ status: Int) {
-        state.withLock { $0.answers[status, default: 0] += 1 }
-    }
-
-    /// Says that the service takes nothing new.
-    public func drain() {
-        state.withLock { $0.draining = true }
-    }
-
-    /// Keeps what the last check found, by invariant, and when that was.
-    public func keep(check found: [String: Int], at now: Instant) {
-        checked.withLock { $0 = (found, now) }
-    }
-
-    var lastCheck: (found: [String: Int], at: Instant)? { checked.withLock { $0 } }
-
-    var isDraining: Bool { state.withLock { $0.draining } }
-    var answers: [(Int, Int)] { state.withLock { $0.answers }.sorted { $0.key < $1.key } }
-}

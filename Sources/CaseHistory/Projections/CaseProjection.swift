@@ -11,7 +11,7 @@ struct CaseProjection {
     let transaction: Transaction
     var row: CaseRow
     /// The row as it stands in the table.
-    private let storedRow: CaseRow
+    private var storedRow: CaseRow
     let readers: CaseReaders
     var clocks: CaseClocks
 
@@ -22,6 +22,10 @@ struct CaseProjection {
         self.transaction = transaction
         readers = CaseReaders(transaction: transaction)
         let id = EventStream.code(of: event.stream)
+        if let held = HeldCases.of(transaction)?[id] {
+            (row, storedRow, clocks) = (held.row, held.storedRow, held.clocks)
+            return
+        }
         if kind == .caseOpened {
             row = try CaseRow(opening: id, event, body)
         } else if let found = try CaseRow.load(id, in: transaction) {
@@ -38,12 +42,19 @@ struct CaseProjection {
         row.recordedVersion = event.version
         let today = Amsterdam.day(at: event.recordedAt)
         row.stayWarningDays = clocks.terms.rule(.stay, from: today).amount
-        if kind == .caseOpened { try row.insert(in: transaction) }
+        if kind == .caseOpened {
+            try row.insert(in: transaction)
+            storedRow = row
+        }
         if !ErasedCase.isNothing(body) { try projectFacts() }
         if kind != .deadlineExtended, kind != .caseMigrated { clocks.restartSilence(on: today, of: row) }
-        try clocks.save(in: transaction)
         row.stuckFrom = CaseAttention(row: row, clocks: clocks.rows).stuckFrom
-        try row.update(from: storedRow, in: transaction)
+        if let held = HeldCases.of(transaction) {
+            try held.keep(.init(row: row, storedRow: storedRow, clocks: clocks), in: transaction)
+        } else {
+            try clocks.save(in: transaction)
+            try row.update(from: storedRow, in: transaction)
+        }
         if kind == .caseRevised { try saveFigures() }
     }
 

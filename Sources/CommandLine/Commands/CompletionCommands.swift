@@ -16,5 +16,12 @@ enum CompletionCommands {
                 return .done
             },
             example: "completion zsh > ~/.zfunc/_casus"),
+        Command(
+            path: ["manual"],
+            action: .own { run in
+                try run.terminal.say(ManualPage.text(run.globals.language))
+                return .done
+            },
+            example: "manual --lang en > casus.1"),
     ]
 }

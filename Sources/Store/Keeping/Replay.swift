@@ -23,6 +23,7 @@ enum Replay {
             if event.sequence % eventsBetweenProgress == 0 { progress(event.sequence) }
             return true
         }
+        try projector.settle(in: transaction)
     }
 
     /// Takes over what is counted of things that were erased, which no event tells any more.

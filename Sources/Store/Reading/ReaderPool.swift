@@ -49,6 +49,11 @@ final class ReaderPool: @unchecked Sendable {  // connections move between threa
         }
     }
 
+    /// The texts of the statements that idle connections keep prepared.
+    var preparedTexts: Set<String> {
+        monitor.locked { Set(idle.flatMap(\.preparedTexts)) }
+    }
+
     /// Gives out no more connections, waits for those in use, and closes all.
     func close() {
         monitor.locked {

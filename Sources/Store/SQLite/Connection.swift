@@ -125,6 +125,9 @@ final class Connection {
         statements.values.reduce(0) { $0 + Int(sqlite3_stmt_status($1.handle, SQLITE_STMTSTATUS_VM_STEP, 0)) }
     }
 
+    /// The texts of the statements that are kept prepared.
+    var preparedTexts: [String] { Array(statements.keys) }
+
     /// Lets go of every prepared statement, as a change of the schema asks.
     func forgetStatements() { statements.removeAll() }
 }

@@ -11,6 +11,8 @@ public protocol Projector: Sendable {
     var revision: Int { get }
     /// Writes what follows from the event.
     func project(_ event: RecordedEvent, in transaction: Transaction) throws
+    /// Writes what was held back while history was replayed; nothing, for a projector that holds nothing back.
+    func settle(in transaction: Transaction) throws
     /// Whether the tables hold what follows from the event, by a cheap look, before it is committed.
     func holds(_ event: RecordedEvent, in transaction: Transaction) throws -> Bool
 }
@@ -18,6 +20,9 @@ public protocol Projector: Sendable {
 extension Projector {
     /// 1, for a projector that was never changed otherwise than in its SQL.
     public var revision: Int { 1 }
+
+    /// Nothing is held back.
+    public func settle(in transaction: Transaction) throws {}
 
     /// SHA-256 over the SQL and the revision.
     func digest() throws -> Digest {
@@ -36,8 +41,25 @@ public enum ProjectionSQL {
         var sql = ""
         for name in names {
             guard let file = SchemaFile.named(name) else { throw .fileMissing(path: "Schema/" + name) }
-            sql += file.text + "\n"
+            sql += writtenOut(file.text) + "\n"
         }
         return sql
+    }
+
+    /// The same tables, with each `CHECK (column IN ('a', 'b'))` written out as `CHECK (column = 'a' OR column = 'b')`:
+    /// SQLite makes a table of its own for a list whenever it judges one, at every row.
+    static func writtenOut(_ sql: String) -> String {
+        let lines = sql.split(separator: "\n", omittingEmptySubsequences: false)
+        return lines.map { line -> String in
+            guard let start = line.firstRange(of: "CHECK ("), let list = line.firstRange(of: " IN ('"),
+                let end = line.firstRange(of: "'))"), start.upperBound < list.lowerBound,
+                list.upperBound <= end.lowerBound
+            else { return String(line) }
+            let column = line[start.upperBound..<list.lowerBound]
+            guard !column.contains(" "), !column.contains("(") else { return String(line) }
+            let values = line[list.upperBound..<end.lowerBound].split(separator: "', '")
+            let comparisons = values.map { "\(column) = '\($0)'" }.joined(separator: " OR ")
+            return line[..<start.upperBound] + comparisons + ")" + line[end.upperBound...]
+        }.joined(separator: "\n")
     }
 }

@@ -12,6 +12,8 @@ public final class Transaction: Snapshot {
     public let author: Author
     /// Nil while history is replayed.
     var history: History?
+    /// What the projector holds back from one event to the next while history is replayed; nil otherwise.
+    public var heldBack: AnyObject?
     var hasher = RecordHasher()
     let projector: any Projector
 
@@ -25,6 +27,9 @@ public final class Transaction: Snapshot {
         self.projector = projector
         super.init(connection: connection, keys: keys)
     }
+
+    /// Whether history is replayed, so that nothing is recorded and what is written need not be read at each event.
+    public var isReplaying: Bool { history == nil }
 
     /// Beside what it is of a snapshot: a failure that undid the whole transaction must not let the act go on outside it.
     override func checkIsOpen() throws(StoreError) {

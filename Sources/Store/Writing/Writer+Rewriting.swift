@@ -29,7 +29,9 @@ extension Writer.Desk {
 
     /// Whether facts were erased since the file was last written anew.
     static func isRewritingDue(_ connection: Connection) throws -> Bool {
-        let last = try connection.number("SELECT seq FROM events WHERE kind = 'facts_erased' ORDER BY seq DESC LIMIT 1")
+        // By the index of erasures alone: without it a file in which nothing was erased would be read to its beginning.
+        let last = try connection.number(
+            "SELECT max(seq) FROM events INDEXED BY events_of_erasure WHERE kind = 'facts_erased'")
         return try last ?? 0 > connection.number("SELECT up_to FROM file_rewrites") ?? 0
     }
 }
