@@ -53,14 +53,13 @@ struct ManagementGathering {
         let lastDay = min(period.to, Amsterdam.day(at: until))
         let capacity = try beds.report(on: lastDay, in: snapshot)
         var counts = PeriodCounts(period)
-        var earlier = period.previous.map { PeriodCounts($0) }
+        var earlier = period.previous.map { PeriodTotals($0) }
         try eachCase(in: snapshot) { facts in
             counts.add(facts)
             earlier?.add(facts)
         }
         try restoreErased(in: &counts, asOf: asOf, today: today, in: snapshot)
         counts.finish()
-        earlier?.finish()
         let attention = try CasesAtStake(gathering: self, in: snapshot)
         return ManagementReport(
             period: period, asOf: asOf, capacity: capacity,
@@ -71,8 +70,7 @@ struct ManagementGathering {
             around: try AroundCases(gathering: self, in: snapshot),
             before: try earlier.map { earlier in
                 ManagementReport.Before(
-                    period: earlier.period, cases: earlier.cases, rejections: earlier.rejections,
-                    capacity: try beds.report(on: earlier.period.to, isJudged: false, in: snapshot))
+                    earlier, capacity: try beds.report(on: earlier.period.to, isJudged: false, in: snapshot))
             },
             rule: right == .full ? nil : SmallCells())
     }
@@ -81,77 +79,5 @@ struct ManagementGathering {
     var isCounted: (condition: String, values: [any SQLBindable]) {
         guard right == .ownRegion else { return ("1", []) }
         return ("f.region IN (SELECT region FROM party_regions WHERE party = ?)", [caller.party])
-    }
-
-    /// Gives every case opened by the end of the period, with its history, one after the other.
-    func eachCase(in snapshot: Snapshot, _ body: (CaseFacts) -> Void) throws {
-        let counted = isCounted
-        var cases: [(number: Int64, facts: CaseFacts)] = try snapshot.rows(
-            """
-            SELECT f.case_no, f.opened_on, f.kind, f.reporter_province, f.reporter_type, f.gender, f.birth_year,
-                f.main_categories, f.main_reasons
-            FROM case_figures f WHERE f.opened_on <= ? AND \(counted.condition) ORDER BY f.case_no
-            """, [period.to.description] + counted.values
-        ) { row in (row.int64(0), try CaseFacts(row)) }
-        var place = 0
-        // Both lists are in the order of the cases, so one walk along them is enough.
-        func seek(_ number: Int64) -> Bool {
-            while place < cases.count, cases[place].number < number { place += 1 }
-            return place < cases.count && cases[place].number == number
-        }
-        try snapshot.each(
-            """
-            SELECT case_no, rung, since_on, is_dated, move, urgent, outcome FROM case_rungs
-            WHERE since_at < ? ORDER BY case_no, version
-            """, [until]
-        ) { row in
-            if seek(row.int64(0)) { cases[place].facts.steps.append(try LadderStep(row)) }
-            return place < cases.count
-        }
-        place = 0
-        try snapshot.each(
-            """
-            SELECT case_no, rejected_on, primary_reason, secondary_reasons FROM rejections
-            WHERE rejected_on IS NULL OR rejected_on <= ? ORDER BY case_no, id
-            """, [period.to.description]
-        ) { row in
-            if seek(row.int64(0)) { cases[place].facts.rejections.append(RejectionFacts(row)) }
-            return place < cases.count
-        }
-        for item in cases { body(item.facts) }
-    }
-}
-
-extension CaseFacts {
-    fileprivate init(_ row: Row) throws {
-        guard let openedOn = Day(row.text(1)), let kind = CaseKind(rawValue: row.text(2)),
-            let province = Province(rawValue: row.text(3)), let reporterType = PartyType(rawValue: row.text(4)),
-            let gender = Gender(rawValue: row.text(5))
-        else { throw UnknownStoredValue(list: "case_figures") }
-        self.init(
-            openedOn: openedOn, kind: kind, province: province, reporterType: reporterType, gender: gender,
-            birthYear: row.optionalInt(6),
-            mainCategories: row.text(7).split(separator: "|").compactMap { RejectionCategory(rawValue: String($0)) },
-            mainReasons: row.text(8).split(separator: "|").map(String.init))
-    }
-}
-
-extension LadderStep {
-    fileprivate init(_ row: Row) throws {
-        guard let rung = Rung(rawValue: row.text(1)), let since = Day(row.text(2)) else {
-            throw UnknownStoredValue(list: Rung.list)
-        }
-        self.init(
-            rung: rung, since: since, isDated: row.bool(3), move: row.optionalText(4), isUrgent: row.bool(5),
-            outcome: row.optionalText(6).flatMap(CaseOutcome.init(rawValue:)))
-    }
-}
-
-extension RejectionFacts {
-    fileprivate init(_ row: Row) {
-        let primary = row.optionalText(2).map { [$0] } ?? []
-        self.init(
-            rejectedOn: row.optionalText(1).flatMap { Day($0) },
-            reasons: primary + row.text(3).split(separator: "|").map(String.init))
     }
 }

@@ -51,33 +51,45 @@ public struct CaseCounts: Sendable {
     /// The reasons that are about content, in the order of the list.
     static let contentReasons = RejectionReasons.shared.all.filter { $0.category == .content }.map(\.code)
 
+    private var tallies = CaseTallies()
+
     mutating func add(_ facts: CaseFacts, _ period: Period) {
         cumulative += 1
         if period.contains(facts.openedOn) { opened += 1 }
-        perMonth.add(facts.openedOn.month)
-        byProvince.add(facts.province.rawValue)
-        byGender.add(facts.gender.rawValue)
-        byBirthYear.add(facts.birthYear.map(String.init) ?? CaseCounts.unknown)
-        byReporterType.add(facts.reporterType.rawValue)
-        byKind.add(facts.kind.rawValue)
-        let problem = MainProblem(facts)
-        byPrimaryCategory.add(problem.primary?.rawValue ?? CaseCounts.unknown)
-        byCategoryCombination.add(problem.combination ?? CaseCounts.unknown)
-        for reason in CaseCounts.contentReasons where problem.reasons.contains(reason) { byContentReason.add(reason) }
+        tallies.add(facts)
         guard let last = facts.steps.last else { return }
         if last.rung == .closed {
-            byOutcome.add(last.outcome?.rawValue ?? CaseCounts.unknown)
+            tallies.addEnded(last.outcome)
             if !last.isDated { closedUndated += 1 }
         } else {
-            byOutcome.add(CaseCounts.open)
-            if last.rung.isSearching { waitingByProvince.add(facts.province.rawValue) }
+            tallies.addOpen(last.rung.isSearching ? facts.province : nil)
         }
         let wasClosed = facts.steps.contains { $0.rung == .closed && $0.isDated && period.contains($0.since) }
         if wasClosed { closed += 1 }
     }
 
+    /// Writes what was counted so far into the tables.
+    mutating func settle() {
+        tallies.months.empty(into: &perMonth) { month in
+            Day(year: month / 12, month: month % 12 + 1, day: 1).map(\.month)
+        }
+        tallies.provinces.empty(into: &byProvince)
+        tallies.genders.empty(into: &byGender)
+        tallies.birthYears.empty(into: &byBirthYear) { $0 == CaseTallies.noYear ? CaseCounts.unknown : String($0) }
+        tallies.reporterTypes.empty(into: &byReporterType)
+        tallies.kinds.empty(into: &byKind)
+        tallies.primaries.empty(into: &byPrimaryCategory)
+        if let count = tallies.takeWithoutPrimary() { byPrimaryCategory.add(CaseCounts.unknown, count) }
+        tallies.combinations.empty(into: &byCategoryCombination) { CategorySet.names[$0] }
+        tallies.content.empty(into: &byContentReason) { CaseCounts.contentReasons[$0] }
+        tallies.outcomes.empty(into: &byOutcome)
+        for (code, count) in tallies.takeOthers() { byOutcome.add(code, count) }
+        tallies.waiting.empty(into: &waitingByProvince)
+    }
+
     /// Puts tables whose codes are data in order, and adds the months in which nothing came in.
     mutating func finish(_ period: Period) {
+        settle()
         perMonth.sort()
         if let first = perMonth.cells.first?.code, var day = Day(first + "-01") {
             while day <= period.to {
@@ -88,43 +100,5 @@ public struct CaseCounts: Sendable {
         }
         perMonth.sort()
         byBirthYear.sort()
-    }
-}
-
-/// Where the main problem of a case lies (Dutch: voornaamste probleem): as a sheet gave it, else by its refusals.
-struct MainProblem {
-    let primary: RejectionCategory?
-    /// All categories, joined by `|` in the order of the alphabet; nil when none is known.
-    let combination: String?
-    let reasons: Set<String>
-
-    /// The primary category is that of most primary reasons, of equals the one that came first.
-    init(_ facts: CaseFacts) {
-        if !facts.mainCategories.isEmpty || !facts.mainReasons.isEmpty {
-            let ofReasons = facts.mainReasons.compactMap { RejectionReasons.shared.reason($0)?.category }
-            primary = ofReasons.first ?? facts.mainCategories.first
-            combination = MainProblem.joined(facts.mainCategories + ofReasons)
-            reasons = Set(facts.mainReasons)
-            return
-        }
-        var counts: [RejectionCategory: Int] = [:]
-        var order: [RejectionCategory] = []
-        var all: [RejectionCategory] = []
-        for rejection in facts.rejections {
-            let categories = rejection.reasons.compactMap { RejectionReasons.shared.reason($0)?.category }
-            all += categories
-            guard let first = categories.first else { continue }
-            counts[first, default: 0] += 1
-            if !order.contains(first) { order.append(first) }
-        }
-        let most = counts.values.max() ?? 0
-        primary = order.first { counts[$0] == most }
-        combination = MainProblem.joined(all)
-        reasons = Set(facts.rejections.flatMap(\.reasons))
-    }
-
-    private static func joined(_ categories: [RejectionCategory]) -> String? {
-        let names = Set(categories.map(\.rawValue)).sorted()
-        return names.isEmpty ? nil : names.joined(separator: "|")
     }
 }

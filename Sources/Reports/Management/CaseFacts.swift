@@ -17,8 +17,8 @@ public struct CaseFacts: Sendable {
     public var birthYear: Int?
     /// The main problem as a sheet gave it; empty when it is to be read off the refusals.
     public var mainCategories: [RejectionCategory]
-    /// The reasons that go with it, the first one first.
-    public var mainReasons: [String]
+    /// The reasons that go with it; nil when there are none.
+    public var mainGrounds: RejectionGrounds?
     /// Where it stood, oldest first.
     public var steps: [LadderStep] = []
     /// Its refusals, oldest first.
@@ -27,7 +27,7 @@ public struct CaseFacts: Sendable {
     /// The facts of a case, without its history yet.
     public init(
         openedOn: Day, kind: CaseKind, province: Province, reporterType: PartyType, gender: Gender, birthYear: Int?,
-        mainCategories: [RejectionCategory], mainReasons: [String]
+        mainCategories: [RejectionCategory], mainGrounds: RejectionGrounds? = nil
     ) {
         self.openedOn = openedOn
         self.kind = kind
@@ -36,7 +36,7 @@ public struct CaseFacts: Sendable {
         self.gender = gender
         self.birthYear = birthYear
         self.mainCategories = mainCategories
-        self.mainReasons = mainReasons
+        self.mainGrounds = mainGrounds
     }
 }
 
@@ -70,12 +70,17 @@ public struct LadderStep: Sendable {
 public struct RejectionFacts: Sendable {
     /// Nil when the day is not known.
     public let rejectedOn: Day?
-    /// The codes of its reasons, the primary one first; empty when none is known.
-    public let reasons: [String]
+    /// Its reasons; refusals for the same ones share them.
+    public let grounds: RejectionGrounds
 
-    /// A refusal of a day, for reasons.
-    public init(rejectedOn: Day?, reasons: [String]) {
+    /// A refusal of a day, on grounds that others may share.
+    public init(rejectedOn: Day?, grounds: RejectionGrounds) {
         self.rejectedOn = rejectedOn
-        self.reasons = reasons
+        self.grounds = grounds
+    }
+
+    /// A refusal of a day, for reasons; the primary one first, none when it is not known.
+    public init(rejectedOn: Day?, reasons: [String]) {
+        self.init(rejectedOn: rejectedOn, grounds: RejectionGrounds(reasons))
     }
 }

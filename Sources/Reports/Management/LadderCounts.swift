@@ -22,7 +22,7 @@ public struct LadderCounts: Sendable {
         public internal(set) var p90Days: Int?
         /// How many stays these were read off.
         public internal(set) var stays = 0
-        var durations: [Survival.Stay] = []
+        var durations = Survival.Table()
     }
 
     /// Every rung and stand, in order.
@@ -48,21 +48,22 @@ public struct LadderCounts: Sendable {
             }
             // A rung that was left before the period began says nothing of this period.
             if let left, left < period.from { continue }
-            perRung[index].durations.append(
+            perRung[index].durations.add(
                 Survival.Stay(days: step.since.days(to: left ?? period.to), hasEnded: left != nil))
         }
     }
 
     mutating func finish() {
         for place in perRung.indices {
-            perRung[place].stays = perRung[place].durations.count
-            perRung[place].medianDays = Survival.days(until: 50, of: perRung[place].durations)
-            perRung[place].p90Days = Survival.days(until: 90, of: perRung[place].durations)
-            perRung[place].durations = []
+            perRung[place].stays = perRung[place].durations.stays
+            perRung[place].medianDays = perRung[place].durations.days(until: 50)
+            perRung[place].p90Days = perRung[place].durations.days(until: 90)
+            perRung[place].durations = Survival.Table()
         }
     }
 
-    private static func index(_ rung: Rung) -> Int { Rung.allCases.firstIndex(of: rung) ?? 0 }
+    private static let rungs = Array(Rung.allCases)
+    private static func index(_ rung: Rung) -> Int { rungs.firstIndex(of: rung) ?? 0 }
 }
 
 /// How long something lasts when part of it has not ended yet (the product-limit estimate of Kaplan and Meier, 1958).
@@ -73,22 +74,35 @@ enum Survival {
         let hasEnded: Bool
     }
 
+    /// Stays counted by their days.
+    struct Table {
+        private var counts: [Int: (ended: Int, all: Int)] = [:]
+        /// How many stays there are.
+        private(set) var stays = 0
+
+        mutating func add(_ stay: Stay) {
+            stays += 1
+            counts[stay.days, default: (0, 0)].all += 1
+            if stay.hasEnded { counts[stay.days, default: (0, 0)].ended += 1 }
+        }
+
+        /// The first number of days by which so many in a hundred have ended; nil when fewer have.
+        func days(until percent: Int) -> Int? {
+            var staying = 1.0
+            var atRisk = stays
+            for (day, count) in counts.sorted(by: { $0.key < $1.key }) {
+                staying *= 1 - Double(count.ended) / Double(atRisk)
+                if count.ended > 0, staying <= 1 - Double(percent) / 100 + 1e-9 { return day }
+                atRisk -= count.all
+            }
+            return nil
+        }
+    }
+
     /// The first number of days by which so many in a hundred have ended; nil when fewer have.
     static func days(until percent: Int, of stays: [Stay]) -> Int? {
-        let ordered = stays.sorted { $0.days < $1.days }
-        var staying = 1.0
-        var place = 0
-        while place < ordered.count {
-            let day = ordered[place].days
-            let atRisk = ordered.count - place
-            var ended = 0
-            while place < ordered.count, ordered[place].days == day {
-                if ordered[place].hasEnded { ended += 1 }
-                place += 1
-            }
-            staying *= 1 - Double(ended) / Double(atRisk)
-            if ended > 0, staying <= 1 - Double(percent) / 100 + 1e-9 { return day }
-        }
-        return nil
+        var table = Table()
+        for stay in stays { table.add(stay) }
+        return table.days(until: percent)
     }
 }

@@ -58,12 +58,12 @@ public struct ManagementReport: Sendable {
         public let beds: BedPoint
 
         /// The period before, from its own counts.
-        public init(period: Period, cases: CaseCounts, rejections: RejectionCounts, capacity: CapacityReport) {
-            self.period = period
-            cumulative = cases.cumulative
-            opened = cases.opened
-            closed = cases.closed
-            self.rejections = rejections.total
+        public init(_ totals: PeriodTotals, capacity: CapacityReport) {
+            period = totals.period
+            cumulative = totals.cumulative
+            opened = totals.opened
+            closed = totals.closed
+            rejections = totals.rejections
             beds = BedPoint(capacity)
         }
     }
@@ -121,52 +121,6 @@ public struct ManagementReport: Sendable {
                     $0, period: period, cases: cases, ladder: counts.ladder, rejections: rejections, stuck: stuck,
                     around: around, before: before)
             } ?? .everything
-    }
-}
-
-/// The counts of a period, filled case by case.
-public struct PeriodCounts: Sendable {
-    /// The days that it is about.
-    public let period: Period
-    /// Cases, counted.
-    public private(set) var cases = CaseCounts()
-    /// What happened on the ladder.
-    public private(set) var ladder = LadderCounts()
-    /// Refusals, counted.
-    public private(set) var rejections: RejectionCounts
-
-    /// No case yet.
-    public init(_ period: Period) {
-        self.period = period
-        rejections = RejectionCounts(period)
-    }
-
-    /// Counts a case as it stood at the end of the period; one that was opened later is left out.
-    public mutating func add(_ facts: CaseFacts) {
-        guard facts.openedOn <= period.to else { return }
-        var facts = facts
-        facts.steps.removeAll { $0.since > period.to }
-        facts.rejections.removeAll { rejection in rejection.rejectedOn.map { $0 > period.to } ?? false }
-        cases.add(facts, period)
-        ladder.add(facts, period)
-        rejections.add(facts, period)
-    }
-
-    /// Counts so many erased cases, of which the gender is no longer known, under the gender that they had.
-    public mutating func restore(_ count: Int, gender: String) {
-        cases.byGender.move(count, from: CaseCounts.unknown, to: gender, dropsEmpty: false)
-    }
-
-    /// The same by year of birth.
-    public mutating func restore(_ count: Int, birthYear: String) {
-        cases.byBirthYear.move(count, from: CaseCounts.unknown, to: birthYear, dropsEmpty: true)
-    }
-
-    /// To be called once, when every case was added.
-    public mutating func finish() {
-        cases.finish(period)
-        ladder.finish()
-        rejections.finish()
     }
 }
 

@@ -25,33 +25,53 @@ public struct RejectionCounts: Sendable {
     /// By who can take the ground of the primary reason away.
     public internal(set) var byLiftedBy = CountTable(LiftedBy.names + [CaseCounts.unknown])
 
+    private var byGrounds: [ObjectIdentifier: (grounds: RejectionGrounds, count: Int)] = [:]
+    private var sizes = CaseTallies.Numbers()
+    private var months: [Int]
+    private let firstMonth: Int
+
     init(_ period: Period) {
         perMonth = CountTable(period.monthEnds.map(\.month))
+        months = Array(repeating: 0, count: perMonth.cells.count)
+        firstMonth = RejectionCounts.month(of: period.from)
+    }
+
+    /// Months since the year 0.
+    private static func month(of day: Day) -> Int {
+        let (year, month, _) = day.civil
+        return year * 12 + month
     }
 
     mutating func add(_ facts: CaseFacts, _ period: Period) {
-        perCase.add(String(facts.rejections.count))
+        sizes.add(facts.rejections.count)
         for rejection in facts.rejections {
             total += 1
             if let day = rejection.rejectedOn {
                 if period.contains(day) {
                     inPeriod += 1
-                    if perMonth[day.month] != nil { perMonth.add(day.month) }
+                    let place = RejectionCounts.month(of: day) - firstMonth
+                    if place < months.count { months[place] += 1 }
                 }
             } else {
                 undated += 1
             }
-            let reasons = rejection.reasons.compactMap(RejectionReasons.shared.reason)
-            byReason.add(reasons.first?.code ?? CaseCounts.unknown)
-            byCategory.add(reasons.first?.category.rawValue ?? CaseCounts.unknown)
-            let combination = Set(reasons.map(\.category.rawValue)).sorted().joined(separator: "|")
-            byCombination.add(combination.isEmpty ? CaseCounts.unknown : combination)
-            byLiftedBy.add(reasons.first?.liftedBy?.rawValue ?? CaseCounts.unknown)
-            if let first = reasons.first, first.covenant != nil { againstCovenant.add(first.code) }
+            byGrounds[ObjectIdentifier(rejection.grounds), default: (rejection.grounds, 0)].count += 1
         }
     }
 
+    /// Writes what was counted by grounds into the tables, every one of which has its codes in a fixed order.
     mutating func finish() {
+        for (grounds, count) in byGrounds.values {
+            let primary = grounds.primary
+            byReason.add(primary?.code ?? CaseCounts.unknown, count)
+            byCategory.add(primary?.category.rawValue ?? CaseCounts.unknown, count)
+            byCombination.add(CategorySet.names[grounds.categories.bits], count)
+            byLiftedBy.add(primary?.liftedBy?.rawValue ?? CaseCounts.unknown, count)
+            if let primary, primary.covenant != nil { againstCovenant.add(primary.code, count) }
+        }
+        byGrounds = [:]
+        perMonth = perMonth.replacing(months)
+        sizes.empty(into: &perCase) { String($0) }
         perCase = perCase.sortedByNumber()
     }
 }

@@ -20,6 +20,7 @@ struct BenchmarkRow: Sendable {
             + [.longHistory(sizes), .suggestions(sizes.fewUnits, sizes), .suggestions(sizes.manyUnits, sizes)]
             + [.unlocks(1, sizes), .unlocks(10, sizes), .countsAsOf(sizes)]
             + [.showCase(sizes), .rebuild(sizes), .clocks(sizes), .simulation(sizes)]
+            + [.managementReport(sizes), .caseImport(sizes)]
     }
 }
 
@@ -61,17 +62,23 @@ struct BenchSizes: Sendable {
     var clocks: Int
     /// Cases that are tried under another ladder.
     var simulatedCases: Int
+    /// Cases that a report is made of.
+    var reportedCases: Int
+    /// Rows of a sheet that is taken over.
+    var sheetRows: Int
 
     /// As the figures are quoted.
     static let full = BenchSizes(
         decisions: 2_000_000, cases: 500, acts: 400, callers: 16, longHistory: 100_000, shortHistory: 10,
         fewUnits: 112, manyUnits: 100_000, judgedUnits: 500_000, openCases: NationalCaseload.cases,
         daysOfLongCounts: 3_650, daysOfShortCounts: 365, pictures: 200, requests: 10_000, connections: 32,
-        rebuiltEvents: 100_000, clocks: 1_000_000, simulatedCases: 100_000)
+        rebuiltEvents: 100_000, clocks: 1_000_000, simulatedCases: 100_000,
+        reportedCases: 1_000_000, sheetRows: 100_000)
 
     /// So little that every row is done within moments.
     static let least = BenchSizes(
         decisions: 100, cases: 4, acts: 4, callers: 2, longHistory: 30, shortHistory: 10, fewUnits: 5, manyUnits: 20,
         judgedUnits: 40, openCases: 12, daysOfLongCounts: 20, daysOfShortCounts: 10, pictures: 3, requests: 8,
-        connections: 2, rebuiltEvents: 40, clocks: 40, simulatedCases: 3)
+        connections: 2, rebuiltEvents: 40, clocks: 40, simulatedCases: 3,
+        reportedCases: 1_000, sheetRows: 20)
 }

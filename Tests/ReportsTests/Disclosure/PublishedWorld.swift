@@ -40,7 +40,7 @@ struct PublishedWorld {
                 province: skewed(Array(Province.allCases)),
                 reporterType: skewed(Array(PartyType.allCases.filter { $0 != .admin })),
                 gender: skewed(Array(Gender.allCases)),
-                birthYear: random.below(4) == 0 ? nil : 1950 + random.below(55), mainCategories: [], mainReasons: [])
+                birthYear: random.below(4) == 0 ? nil : 1950 + random.below(55), mainCategories: [])
             facts.rejections = (0..<random.below(4)).map { _ in
                 RejectionFacts(rejectedOn: openedOn.adding(random.below(60)), reasons: [skewed(reasons)])
             }
@@ -89,9 +89,9 @@ struct PublishedWorld {
         let counts = counted(period)
         let noBeds = CapacityReport(on: period.to, [])
         let before = period.previous.map { earlier in
-            let counts = counted(earlier)
-            return ManagementReport.Before(
-                period: earlier, cases: counts.cases, rejections: counts.rejections, capacity: noBeds)
+            var totals = PeriodTotals(earlier)
+            for facts in cases { totals.add(facts) }
+            return ManagementReport.Before(totals, capacity: noBeds)
         }
         let units = CompiledUnits([])
         let caseload = CaseloadReport(
