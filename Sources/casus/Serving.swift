@@ -114,9 +114,9 @@ enum Serving {
         return signals
     }
 
-    /// One line to the log, which is standard error.
+    /// One line to the log, which is standard error; nothing in the words ends it or steers a terminal.
     private static func note(_ words: String) {
-        let line = Array("casus \(words)\n".utf8)
+        let line = Array("casus \(Printable.clean(words).replacing("\n", with: " "))\n".utf8)
         _ = write(STDERR_FILENO, line, line.count)
     }
 }
