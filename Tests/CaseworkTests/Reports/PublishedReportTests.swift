@@ -11,7 +11,7 @@ struct PublishedReportTests {
         try trial.readSamples()
         let readers = [try trial.add(.ministry), try trial.add(.insurer), try Self.table(in: trial)]
         let first = try readers.map { try trial.get(Self.quarter, as: $0).bytes }
-        #expect(first[0] == first[1] && first[0] != first[2])
+        #expect(Set(first).count == readers.count && first.allSatisfy { $0.count > 500 })
         let known = try trial.get(Self.quarter + "&asOf=2022-07-01T10:00:00Z")
         trial.clock.set("2022-07-04T09:00:00Z")
         try Self.correct(trial)
@@ -29,7 +29,7 @@ struct PublishedReportTests {
         #expect(later["cases"]?["byProvince"]?["ZE"]?.integer == inZeeland + 1)
     }
 
-    @Test("is of the same moment in every form and for every reader of the same, however late it is asked for")
+    @Test("is of the same moment in every form and for every reader, however late it is asked for")
     func otherForms() throws {
         let forms = ["text/csv", "text/html", "text/plain"]
         let (corrected, left) = (try SheetTrial(), try SheetTrial())
