@@ -68,8 +68,8 @@ export function facts(one, revise) {
 
 const longDetail = 160;
 
-/** A reason why a case is stuck; a long account of it folds away. */
-export function stuckDetail(detail, name = h('strong', {}, `${capital(label('stuckReason', detail.reason))}. `)) {
+function stuckDetail(detail) {
+  const name = h('strong', {}, `${capital(label('stuckReason', detail.reason))}. `);
   return detail.detail.length > longDetail ? h('details', {}, h('summary', {}, name), detail.detail) : h('p', {}, name, detail.detail);
 }
 

@@ -119,23 +119,23 @@ export function form({ id, shape, parts, button, send, perform, done, draft, con
 
   async function deliver(ifMatch) {
     busy(true);
-    let answer;
     try {
       const lost = () => { state.textContent = say('page.form.retrying'); };
+      let answer;
       if (perform) answer = await perform(bodyOf(fields), { key, lost });
       else {
         const act = send(bodyOf(fields));
         answer = await write(act.method || 'POST', act.path, { ...act, ifMatch: ifMatch ?? act.ifMatch, key, lost });
       }
+      key = newKey();
+      drafts.delete(draft);
+      // Until what was recorded is shown, nobody can send it once more.
+      await done?.(answer);
+      busy(false);
     } catch (fault) {
       busy(false);
       await failed(fault);
-      return;
     }
-    key = newKey();
-    if (!answer.isPending) drafts.delete(draft);
-    // Busy until what follows is done, so that nobody records the same twice.
-    try { await done?.(answer); } finally { busy(false); }
   }
 
   async function failed(fault) {

@@ -25,7 +25,7 @@ export async function view(room, { announce }) {
       const { body: found } = await write('POST', '/v1/case-lookups', { body: lookupOf(body), key: newKey(), lost });
       checked = lookup;
       const likely = found.items.filter((item) => item.probability >= 0.2).slice(0, 10);
-      if (likely.length) return { isPending: true, likely, notice: found.notice };
+      if (likely.length) return { likely, notice: found.notice };
     }
     show(place);
     return write('POST', '/v1/cases', { body, key, lost });
@@ -43,7 +43,7 @@ export async function view(room, { announce }) {
     id: 'form-register', shape: 'mostly-optional', draft: 'register', parts: await caseFields({ isNew: true }), button: say('page.register.button'), perform,
     cancel: () => go(address('cases')),
     done: (answer) => {
-      if (answer.isPending) { showDoubles(answer); return; }
+      if (answer.likely) { showDoubles(answer); return; }
       announce(say('page.register.done', answer.body.id));
       go(address(`cases/${answer.body.id}`));
     },

@@ -7,7 +7,6 @@ import { choiceField, dayField, longField } from './fields.js';
 import { partyField, regionField } from './pickers.js';
 import { address, go } from './router.js';
 import { paged, table, tag } from './lists.js';
-import { stuckDetail } from './case-facts.js';
 import { dueWords } from './cases.js';
 import { capital, codes, day, label, say, today } from './words.js';
 
@@ -15,7 +14,7 @@ function proposal(one) {
   return h('li', { 'data-case': one.caseId },
     h('p', {}, one.joined ? h('a', { href: address(`cases/${one.caseId}`), class: 'code' }, one.caseId) : h('span', { class: 'code' }, one.caseId), ` ${label('rung', one.rung)} `,
       one.region ? h('span', { class: 'sub' }, one.region) : null, ' ', one.reviewId ? h('a', { href: address(`table/${one.reviewId}`) }, say('page.table.on_agenda')) : null),
-    one.stuck ? h('ul', { class: 'plain-list' }, one.stuck.details.map((detail) => h('li', { class: 'sub' }, stuckDetail(detail, tag('bad', label('stuckReason', detail.reason))))))
+    one.stuck ? h('ul', { class: 'plain-list' }, one.stuck.details.map((detail) => h('li', { class: 'sub' }, tag('bad', label('stuckReason', detail.reason)), detail.detail)))
       : h('p', {}, one.reasons.map((code) => tag('bad', label('stuckReason', code))), h('span', { class: 'sub' }, say('page.table.not_joined'))));
 }
 

@@ -12,13 +12,39 @@ public enum SocketClient {
         defer { close(descriptor) }
         try sendAll(bytes, over: descriptor)
         var received: [UInt8] = []
-        var chunk = [UInt8](repeating: 0, count: 65_536)
-        while !isWhole(received, isHead: isHead) {
-            let count = recv(descriptor, &chunk, chunk.count, 0)
-            guard count > 0 else { break }
-            received += chunk.prefix(count)
-        }
+        while !isWhole(received, isHead: isHead), receive(descriptor, &received) {}
         return try answer(received)
+    }
+
+    /// Sends a request slowly: its head, and when the server asks for the body the first half of it, then the rest a
+    /// byte at a time after something else was done.
+    public static func send(
+        _ request: HTTPRequest, to port: Int, inMidBody act: () throws -> Void
+    ) throws -> TrialAnswer {
+        var slow = request
+        slow.headers["Expect"] = "100-continue"
+        let bytes = bytes(of: slow)
+        let body = bytes.suffix(request.body.count)
+        let descriptor = try connected(to: port)
+        defer { close(descriptor) }
+        try sendAll(Array(bytes.dropLast(body.count)), over: descriptor)
+        var received: [UInt8] = []
+        while headEnd(received) == nil, receive(descriptor, &received) {}
+        guard let end = headEnd(received), try answer(received).status == 100 else { return try answer(received) }
+        received.removeFirst(end)
+        try sendAll(Array(body.prefix(body.count / 2)), over: descriptor)
+        try act()
+        for byte in body.dropFirst(body.count / 2) { try sendAll([byte], over: descriptor) }
+        while !isWhole(received, isHead: false), receive(descriptor, &received) {}
+        return try answer(received)
+    }
+
+    /// Adds what comes next; false when nothing does.
+    private static func receive(_ descriptor: Int32, _ received: inout [UInt8]) -> Bool {
+        var chunk = [UInt8](repeating: 0, count: 65_536)
+        let count = recv(descriptor, &chunk, chunk.count, 0)
+        received += chunk.prefix(max(count, 0))
+        return count > 0
     }
 
     /// Sends all of them, as far as the peer takes them.

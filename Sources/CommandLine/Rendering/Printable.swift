@@ -1,7 +1,7 @@
 /// Text that came from elsewhere, made safe to show.
-enum Printable {
+public enum Printable {
     /// The text without anything that a terminal takes as a command, or that turns the direction of reading.
-    static func clean(_ text: String) -> String {
+    public static func clean(_ text: String) -> String {
         var result = String.UnicodeScalarView()
         for scalar in text.unicodeScalars {
             switch scalar.value {

@@ -48,6 +48,8 @@ public struct Disclosure: Sendable {
         let cumulative = register.add(
             "cases.cumulative", cases.cumulative, mustHide: totals.isHidden(at: period.to))
         register.addCases(cases, cumulative)
+        // Refusals of the period, and by month, are not among them: two rounded totals say what came in between, and
+        // beside them the number itself, shown or known to be small, would leave it and the totals two values.
         register.addRejections(rejections, cumulative)
         register.addLadder(ladder, cases, cumulative)
         if isOneQuarter {
@@ -58,10 +60,6 @@ public struct Disclosure: Sendable {
             register.relate(opened, register.months(of: period))
             register.add("cases.closed", cases.closed)
             register.addFlow(ladder)
-            let refused = register.add(
-                "rejections.inPeriod", rejections.inPeriod,
-                mustHide: before.map { growth.tells(rejections.total, $0.rejections, rejections.inPeriod) } ?? false)
-            register.relate("rejections.inPeriod", register.table("rejections.perMonth", rejections.perMonth))
             if let before {
                 let earlier = register.add(
                     "comparison.cumulative", before.cumulative, mustHide: totals.isHidden(at: before.period.to),
@@ -73,9 +71,7 @@ public struct Disclosure: Sendable {
                     "comparison.opened", before.opened, mustHide: growth.tells(before.cumulative, start, before.opened),
                     knownElsewhere: true)
                 register.add("comparison.closed", before.closed, knownElsewhere: true)
-                let refusedEarlier = register.add(
-                    "comparison.rejections", before.rejections, knownElsewhere: true)
-                register.relate("rejections.total", [refusedEarlier, refused])
+                register.add("comparison.rejections", before.rejections, knownElsewhere: true)
             }
         }
         register.add("stuck.total", stuck.total)

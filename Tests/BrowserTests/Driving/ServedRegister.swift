@@ -30,7 +30,7 @@ final class ServedRegister {
         tokens["admin"] = try JSONReader.read(Array(made.utf8))["adminToken"]?.string
         let begun = try ServedRegister.serve(port: 0, in: folder)
         process = begun
-        guard let port = Int(try begun.said(after: "serving=http://127.0.0.1:")) else { throw Failure.noPort }
+        guard let port = Int(try begun.said(after: "event=serving url=http://127.0.0.1:")) else { throw Failure.noPort }
         self.port = port
         for (code, type) in ServedRegister.parties {
             try must(
@@ -55,7 +55,7 @@ final class ServedRegister {
     func start() throws {
         let begun = try ServedRegister.serve(port: port, in: folder)
         process = begun
-        _ = try begun.said(after: "serving=")
+        _ = try begun.said(after: "event=serving url=")
     }
 
     /// The token of a party, issued when it is first asked for.

@@ -72,13 +72,19 @@ struct PublishedWorld {
                 asked.append(
                     Asked(
                         from: from, to: to, shown: try counts(from, to, rule),
-                        truth: try counts(from, to, .everything).compactMapValues { $0 }))
+                        truth: try counts(from, to, .everything).compactMapValues { $0 }
+                            .merging(withheld(from, to)) { truth, _ in truth }))
             }
         }
         return asked
     }
 
-    private func counts(_ from: Int, _ to: Int, _ rule: SmallCells) throws -> [String: Int?] {
+    /// What no rule shows, from the report of those who see everything.
+    private func withheld(_ from: Int, _ to: Int) throws -> [String: Int] {
+        try counts(from, to, nil).filter { ReaderWhoSolves.isWithheld($0.key) }.compactMapValues { $0 }
+    }
+
+    private func counts(_ from: Int, _ to: Int, _ rule: SmallCells?) throws -> [String: Int?] {
         guard let period = Period(from: quarterStarts[from], to: quarterEnds[to]) else { return [:] }
         func counted(_ period: Period) -> PeriodCounts {
             var counts = PeriodCounts(period)

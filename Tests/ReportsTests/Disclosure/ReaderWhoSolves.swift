@@ -64,10 +64,16 @@ struct ReaderWhoSolves {
             range.high = min(range.high, shown + (rule.roundedTo - 1) / 2)
         } else {
             hidden[name] = truth
-            // The reader is even told which counts are hidden for being small.
-            if truth < rule.hiddenBelow { range.high = min(range.high, rule.hiddenBelow - 1) }
+            // The reader is even told which counts are hidden for being small; of those that are hidden whatever they
+            // are there is nothing to tell.
+            if truth < rule.hiddenBelow, !Self.isWithheld(name) { range.high = min(range.high, rule.hiddenBelow - 1) }
         }
         bounds[name] = range
+    }
+
+    /// Counts that no report shows, large or small: what the total of refusals grew by, and in which month.
+    static func isWithheld(_ path: String) -> Bool {
+        path.hasPrefix("rejections.inPeriod") || path.hasPrefix("rejections.perMonth.")
     }
 
     /// Counts up to the end of a period are the same whenever it began; a month is the same in every report.
@@ -146,6 +152,13 @@ struct ReaderWhoSolves {
         sums.append(Sum(total: opened, parts: months.map { "cases.perMonth." + $0 }))
         sums.append(Sum(total: at("rejections.inPeriod"), parts: parts("rejections.perMonth")))
         if report.from > 0 { sums.append(Sum(total: all, parts: ["cases.cumulative@\(report.from - 1)", opened])) }
+        // Every refusal in these worlds has its day, so what came in the period is what the total grew by.
+        if report.from > 0 {
+            sums.append(
+                Sum(
+                    total: at("rejections.total"),
+                    parts: ["rejections.total@\(report.from - 1)", at("rejections.inPeriod")]))
+        }
         if report.from < report.to {
             for path in ["cases.opened", "cases.closed", "rejections.inPeriod"] {
                 sums.append(

@@ -27,6 +27,15 @@ struct SolvingReaderTests {
         #expect(hidden > 1_000)
     }
 
+    @Test("is never shown the refusals of a period or a month, of which only the rounded totals tell")
+    func refusalsOfAPeriod() throws {
+        let reports = try PublishedWorld(seed: 3, cases: 600).everything(SmallCells())
+        let withheld = reports.flatMap { report in report.shown.filter { ReaderWhoSolves.isWithheld($0.key) } }
+        #expect(withheld.count > 20 && withheld.allSatisfy { $0.value == nil })
+        #expect(reports.contains { $0.truth["rejections.inPeriod"] ?? 0 > 100 })
+        #expect(reports.allSatisfy { $0.shown["rejections.total"] != .some(nil) })
+    }
+
     @Test("finds many where small counts are hidden and nothing else, so that it is a reader to fear")
     func hasTeeth() throws {
         let careless = SmallCells(roundedTo: 1, possibleValuesMin: 1)
