@@ -46,6 +46,22 @@ struct ReportResource {
                     report.write(to: &$0)
                 }
             },
+            "extractForResearch": { request in
+                let today = Amsterdam.day(at: casework.clock())
+                func names(_ parameter: String) -> [String] {
+                    (request.query[parameter] ?? "").split(separator: ",").map(String.init)
+                }
+                let extract = try casework.extractForResearch(
+                    from: request.day("from") ?? today, to: request.day("to") ?? today,
+                    k: request.query["k"].flatMap { Int($0) }, coarsening: names("coarsen"), dropping: names("drop"),
+                    for: request.caller)
+                if request.acceptedType == "text/csv", let csv = extract.csv {
+                    return APIAnswer(status: 200, body: csv, contentType: "text/csv; charset=utf-8")
+                }
+                var writer = JSONWriter(capacity: 16_384)
+                extract.write(to: &writer)
+                return APIAnswer(status: 200, body: writer.bytes)
+            },
             "reportRevisions": { request in
                 let now = casework.clock()
                 let today = Amsterdam.day(at: now)

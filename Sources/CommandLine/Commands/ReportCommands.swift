@@ -34,7 +34,27 @@ enum ReportCommands {
         report(
             "revisions", ["from", "to", "since", "as-of"], at: "management/revisions",
             example: "report revisions --from 2022-04-01 --to 2022-06-30 --since 2022-07-01"),
+        Command(
+            path: ["report", "research-extract"], action: .own(extract),
+            options: ["from", "to", "k"].map { OptionSpec(name: $0, purpose: .own) } + [
+                OptionSpec(name: "coarsen", form: .list, purpose: .own),
+                OptionSpec(name: "drop", form: .list, purpose: .own),
+            ],
+            example: "report research-extract --from 2021-01-01 --to 2022-06-30 --coarsen openedIn --drop born"),
     ]
+
+    /// Asks for an extract and writes it as CSV, or as JSON.
+    private static let extract: @Sendable (CommandRun) throws -> ExitCode = { run in
+        var call = APICall("GET", "/v1/reports/research-extract")
+        for name in ["from", "to", "k"] {
+            call.query += run.values(of: name).suffix(1).map { APICall.Parameter(name, $0) }
+        }
+        for name in ["coarsen", "drop"] {
+            let columns = run.values(of: name)
+            if !columns.isEmpty { call.query.append(.init(name, columns.joined(separator: ","))) }
+        }
+        return try ask(run, call, run.globals.wantsJSON ? .json : .csv)
+    }
 
     private static func report(
         _ name: String, _ days: [String], at path: String? = nil, example: String
@@ -56,6 +76,11 @@ enum ReportCommands {
             let name = day == "as-of" ? "asOf" : day
             call.query += run.values(of: day).suffix(1).map { APICall.Parameter(name, $0) }
         }
+        return try ask(run, call, format)
+    }
+
+    private static func ask(_ run: CommandRun, _ call: APICall, _ format: Format) throws -> ExitCode {
+        var call = call
         call.headers = [.init("Accept", format.contentType + ", application/problem+json;q=0.1")]
         run.watch("cli.report.busy")
         let answer = try run.send(call)

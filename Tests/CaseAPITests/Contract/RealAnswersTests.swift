@@ -146,8 +146,11 @@ struct RealAnswersTests {
                 .replacing("/v1/feeds/{secret}", with: places.feed)
                 .replacing("/differences", with: "/differences?from=1&to=2")
             let ofPeriod = ["reportManagement", "reportBeds", "reportEvaluation", "reportRevisions"]
+            let isExtract = operation.operationId == "extractForResearch"
             let since = operation.operationId == "reportRevisions" ? "&since=2022-06-01" : ""
-            let period = ofPeriod.contains(operation.operationId) ? "?from=2022-04-01&to=2022-06-30" + since : ""
+            let period =
+                ofPeriod.contains(operation.operationId)
+                ? "?from=2022-04-01&to=2022-06-30" + since : isExtract ? "?from=2001-01-01&to=2001-12-31" : ""
             let reader = readers[operation.operationId] ?? RealAnswersTests.reader(of: operation, target)
             let answer = try trial.must("GET", target + period, as: reader)
             if answer.json["next"] != nil, operation.operationId != "listDoubles" {

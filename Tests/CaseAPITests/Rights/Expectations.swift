@@ -126,6 +126,7 @@ extension Wanted {
         "showUnlocks": .types(Wanted.readsReports),
         "countManyBeds": .types(Expected.writesCapacity), "reportBeds": .types(Wanted.readsReports),
         "reportEvaluation": .types([.lcbb]), "reportRevisions": .types([.lcbb]),
+        "extractForResearch": .types([.lcbb]),
         "sendSignal": .types(Expected.writesCapacity), "listSignals": .types(Expected.writesCapacity),
         "listUnitDescriptions": .types(Expected.readsCapacity),
         "listPhoneRound": .types([.lcbb]), "recordPhoneCall": .types([.lcbb]), "listPhoneCalls": .types([.lcbb]),

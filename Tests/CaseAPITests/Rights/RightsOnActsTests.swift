@@ -170,6 +170,7 @@ struct RightsOnActsTests {
         "reportManagement": Request(target: "/v1/reports/management?from=2022-01-01&to=2022-03-31"),
         "reportBeds": Request(target: "/v1/reports/beds?from=2022-04-01&to=2022-06-30"),
         "reportEvaluation": Request(target: "/v1/reports/evaluation?from=2022-04-01&to=2022-06-30"),
+        "extractForResearch": Request(target: "/v1/reports/research-extract?from=2001-01-01&to=2001-12-31"),
         "reportRevisions": Request(
             target: "/v1/reports/management/revisions?from=2022-04-01&to=2022-06-30&since=2022-06-01"),
         "sendSignal": Request(target: "/v1/signals", body: #"{"kind":"pressure"}"#),
