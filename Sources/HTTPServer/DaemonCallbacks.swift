@@ -6,6 +6,12 @@ import Glibc
 /// The context of all of them is the `RequestDispatch`, which outlives the daemon; a connection's context is its
 /// `OpenConnection` and a request's its `Exchange`, each retained when it begins and released when it ends.
 enum DaemonCallbacks {
+    /// Whether somebody may connect: nobody from when draining began.
+    static let mayConnect: MHD_AcceptPolicyCallback = { context, _, _ in
+        guard let context else { return .NO }
+        return Unmanaged<RequestDispatch>.fromOpaque(context).takeUnretainedValue().takesConnections ? .YES : .NO
+    }
+
     /// A connection was accepted, or is about to be closed.
     static let connectionChanged: MHD_NotifyConnectionCallback = { context, connection, slot, change in
         guard let context, let connection, let slot else { return }

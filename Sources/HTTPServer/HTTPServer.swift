@@ -37,7 +37,7 @@ public final class HTTPServer: Sendable {
         do throws(HTTPServerError) {
             (watchThread, lingeringThread) = try Self.startThreads(dispatch)
         } catch {
-            daemon.quiesce()
+            dispatch.beginDraining()
             dispatch.waitUntilIdle()
             daemon.stop()
             dispatch.finish()
@@ -81,7 +81,6 @@ public final class HTTPServer: Sendable {
             guard !isStopped else { return }
             isStopped = true
             dispatch.beginDraining()
-            daemon.quiesce()
             if !dispatch.waitUntilIdle(seconds: waitingSeconds) {
                 dispatch.watch.cutAll()
                 dispatch.waitUntilIdle()

@@ -4,15 +4,14 @@ import CMicrohttpd
 struct MicrohttpdDaemon: Sendable {
     /// The daemon's address; an address is a plain value, only the library reads what it holds.
     private let address: UInt
-    private let listening: ListeningSocket
 
     /// TLS 1.3, and 1.2 with forward secrecy and authenticated ciphers alone; the server's order counts.
     static let priorities =
         "NORMAL:-VERS-ALL:+VERS-TLS1.3:+VERS-TLS1.2:-KX-ALL:+ECDHE-ECDSA:+ECDHE-RSA"
         + ":-CIPHER-ALL:+AES-256-GCM:+CHACHA20-POLY1305:+AES-128-GCM:-MAC-ALL:+AEAD:%SERVER_PRECEDENCE"
 
-    /// Starts the polling threads on a socket that listens already. The dispatch must outlive the daemon. On failure
-    /// the socket is closed.
+    /// Starts the polling threads on a socket that listens already, which the library closes when it stops. The
+    /// dispatch must outlive the daemon. On failure the socket is closed.
     init(
         listening: ListeningSocket, dispatch: RequestDispatch, limits: HTTPServerLimits
     ) throws(HTTPServerError) {
@@ -31,7 +30,8 @@ struct MicrohttpdDaemon: Sendable {
             return options.withUnsafeMutableBufferPointer { options -> OpaquePointer? in
                 guard let array = options.baseAddress else { return nil }
                 return withVaList([MHD_OPTION.ARRAY.rawValue, array, MHD_OPTION.END.rawValue]) {
-                    MHD_start_daemon_va(flags, 0, nil, nil, DaemonCallbacks.requestProceeds, context, $0)
+                    MHD_start_daemon_va(
+                        flags, 0, DaemonCallbacks.mayConnect, context, DaemonCallbacks.requestProceeds, context, $0)
                 }
             }
         }
@@ -40,18 +40,14 @@ struct MicrohttpdDaemon: Sendable {
             throw .libraryRefused
         }
         address = UInt(bitPattern: started)
-        self.listening = listening
     }
 
-    /// Takes no further connections; those waiting to be accepted are refused when the socket is closed.
-    func quiesce() {
-        if let daemon = OpaquePointer(bitPattern: address) { _ = MHD_quiesce_daemon(daemon) }
-    }
-
-    /// Closes every connection and ends the threads. After `quiesce()`, with no connection suspended, once only.
+    /// Closes every connection, ends the threads and gives the port back. With no connection suspended, once only.
+    ///
+    /// The library's own way to stop listening earlier, `MHD_quiesce_daemon`, ends the process when a polling thread
+    /// lets go of the socket at that moment (0.9.75); `DaemonCallbacks.mayConnect` turns newcomers away instead.
     func stop() {
         if let daemon = OpaquePointer(bitPattern: address) { MHD_stop_daemon(daemon) }
-        listening.close()
     }
 
     private static func options(

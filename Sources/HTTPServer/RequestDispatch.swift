@@ -42,6 +42,9 @@ final class RequestDispatch: Sendable {
         set { certificateInUse.withLock { $0 = newValue } }
     }
 
+    /// Whether further connections are taken: not from when draining began.
+    var takesConnections: Bool { !isDraining.load(ordering: .sequentiallyConsistent) }
+
     /// From now on every new request gets the fault `.draining`, and streams end.
     func beginDraining() {
         isDraining.store(true, ordering: .sequentiallyConsistent)
