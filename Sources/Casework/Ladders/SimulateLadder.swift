@@ -107,6 +107,8 @@ final class LadderSimulator: Projector {
 
     func holds(_ event: RecordedEvent, in transaction: Transaction) throws -> Bool { true }
 
+    func settle(in transaction: Transaction) throws { try projector.settle(in: transaction) }
+
     func project(_ event: RecordedEvent, in transaction: Transaction) throws {
         switch EventKind(rawValue: event.kind) {
         case .clockFired: return
@@ -115,7 +117,10 @@ final class LadderSimulator: Projector {
             found.withLock { $0.cases += 1 }
             try projector.project(try opened(event, in: transaction), in: transaction)
         default:
-            if event.stream.hasPrefix("case:") { try judge(event, in: transaction) }
+            if event.stream.hasPrefix("case:") {
+                try projector.settle(in: transaction)
+                try judge(event, in: transaction)
+            }
             try projector.project(event, in: transaction)
         }
     }

@@ -17,7 +17,7 @@ import Testing
             #expect(try await ground.reporter.send("GET", "/v1/cases/\(ground.caseID)").status == 200)
             longest = max(longest, clock.now - started)
         }
-        #expect(longest < .seconds(5))
+        #expect(longest < .seconds(20))
         let held = memoryKiB(of: ground.served) - before
         #expect(crowd.open == CrowdTests.idleConnections)
         print(
