@@ -5,8 +5,8 @@ import Store
 import StrictJSON
 
 extension Casework {
-    /// How many deadlines are noted in one transaction: so few that people who record something meanwhile wait a tenth
-    /// of a second or so, and so many that waiting for the disk does not count.
+    /// How many deadlines are noted in one transaction: so few that people who record something meanwhile wait a few
+    /// tenths of a second, and so many that waiting for the disk does not count.
     public static let clocksPerGroup = 5_000
 
     /// The party under whose name time itself is recorded.
